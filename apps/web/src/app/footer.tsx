@@ -1,0 +1,15 @@
+// The foot of every page: what this tool does with answers, and where to read more.
+import { Link } from '@tanstack/react-router'
+
+export function Footer() {
+  return (
+    <footer className="dw-footer">
+      <div className="dw-band dw-footer__in">
+        <p>Deelwijs ondersteunt. Een professional beslist. Uw antwoorden blijven in uw browser.</p>
+        <p>
+          <Link to="/over">Over Deelwijs</Link>
+        </p>
+      </div>
+    </footer>
+  )
+}

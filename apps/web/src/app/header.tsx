@@ -1,0 +1,46 @@
+// The top of every page: the name, the way to each part and the light or dark choice.
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Icon } from '../ui/icon.tsx'
+import { Logo } from './logo.tsx'
+import { ThemeToggle } from './theme-toggle.tsx'
+
+const PARTS = [
+  { to: '/', label: 'Toets' },
+  { to: '/normenboek', label: 'Normenboek' },
+  { to: '/bewijs', label: 'Bewijs' },
+  { to: '/wat-verandert-er', label: 'Wat verandert er' },
+  { to: '/over', label: 'Over Deelwijs' },
+] as const
+
+export function Header() {
+  const [open, setOpen] = useState(false)
+  return (
+    <header className="dw-header">
+      <div className="dw-band dw-header__in">
+        <Link to="/" className="dw-logo" activeProps={{}}>
+          <Logo />
+          Deelwijs
+        </Link>
+        <button
+          type="button"
+          className="dw-nav__menu"
+          aria-expanded={open}
+          aria-controls="hoofdmenu"
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name={open ? 'sluiten' : 'menu'} />
+          Menu
+        </button>
+        <nav id="hoofdmenu" className="dw-nav" aria-label="Hoofdmenu" data-open={open ? '' : undefined}>
+          {PARTS.map((part) => (
+            <Link key={part.to} to={part.to} activeOptions={{ exact: part.to !== '/' }} onClick={() => setOpen(false)}>
+              {part.label}
+            </Link>
+          ))}
+          <ThemeToggle />
+        </nav>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,14 @@
+// An address that does not exist.
+import { Link } from '@tanstack/react-router'
+import { Page } from '../ui/page.tsx'
+
+export function NotFound() {
+  return (
+    <Page heading="Deze pagina bestaat niet">
+      <p>Misschien is het adres veranderd.</p>
+      <p>
+        <Link to="/">Naar het begin</Link>
+      </p>
+    </Page>
+  )
+}
