@@ -1,6 +1,6 @@
 // Builds the site: React, self-hosted fonts and a service worker that keeps every chunk for offline use.
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 
 const pwa = VitePWA({
@@ -25,7 +25,16 @@ const pwa = VitePWA({
   },
 })
 
+// The component library names its components by assignment, which keeps every unused one in the bundle.
+const dropDisplayNames: Plugin = {
+  name: 'drop-display-names',
+  transform(code, id) {
+    if (!/[\\/]@utrecht[\\/].*\.mjs$/.test(id)) return null
+    return { code: code.replace(/^\w+\.displayName = .*;$/gm, ''), map: null }
+  },
+}
+
 export default defineConfig({
-  plugins: [react(), pwa],
+  plugins: [dropDisplayNames, react(), pwa],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
 })

@@ -1,5 +1,5 @@
 // The foot of every page: what this tool does with answers, and where to read more.
-import { Link } from '@tanstack/react-router'
+import { Link } from './link.tsx'
 
 export function Footer() {
   return (

@@ -1,5 +1,5 @@
 // The top of every page: the name, the way to each part and the light or dark choice.
-import { Link } from '@tanstack/react-router'
+import { Link } from './link.tsx'
 import { useState } from 'react'
 import { Icon } from '../ui/icon.tsx'
 import { Logo } from './logo.tsx'
@@ -18,7 +18,7 @@ export function Header() {
   return (
     <header className="dw-header">
       <div className="dw-band dw-header__in">
-        <Link to="/" className="dw-logo" activeProps={{}}>
+        <Link to="/" className="dw-logo">
           <Logo />
           Deelwijs
         </Link>
@@ -34,7 +34,7 @@ export function Header() {
         </button>
         <nav id="hoofdmenu" className="dw-nav" aria-label="Hoofdmenu" data-open={open ? '' : undefined}>
           {PARTS.map((part) => (
-            <Link key={part.to} to={part.to} activeOptions={{ exact: part.to !== '/' }} onClick={() => setOpen(false)}>
+            <Link key={part.to} to={part.to} onClick={() => setOpen(false)}>
               {part.label}
             </Link>
           ))}

@@ -1,5 +1,5 @@
 // An address that does not exist.
-import { Link } from '@tanstack/react-router'
+import { Link } from './link.tsx'
 import { Page } from '../ui/page.tsx'
 
 export function NotFound() {

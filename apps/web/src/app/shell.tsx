@@ -1,18 +1,18 @@
 // The frame of every page: skip link, header, main part, safety exit and footer.
-import { Outlet } from '@tanstack/react-router'
 import { SkipLink } from '@utrecht/component-library-react'
+import { type ReactNode, Suspense } from 'react'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { SafetyExit } from './safety-exit.tsx'
 
-export function Shell() {
+export function Shell({ children }: { readonly children: ReactNode }) {
   return (
     <div className="dw-shell">
       <SkipLink href="#inhoud">Naar de inhoud</SkipLink>
       <Header />
       <main id="inhoud" className="dw-main" tabIndex={-1}>
         <div className="dw-band">
-          <Outlet />
+          <Suspense fallback={<p className="dw-soft">Deze pagina wordt geladen.</p>}>{children}</Suspense>
         </div>
       </main>
       <SafetyExit />
