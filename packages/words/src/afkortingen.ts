@@ -1,0 +1,45 @@
+// Afkortingen uit het vak, voluit. In teksten staan zij niet los, behalve BSN en AVG.
+
+/** Afkorting en haar volledige schrijfwijze. */
+export const AFKORTINGEN = {
+  AP: 'Autoriteit Persoonsgegevens',
+  AVG: 'Algemene verordening gegevensbescherming',
+  Awb: 'Algemene wet bestuursrecht',
+  BIG: 'beroepen in de individuele gezondheidszorg',
+  BPSW: 'Beroepsvereniging van Professionals in Sociaal Werk',
+  BSN: 'burgerservicenummer',
+  BW: 'Burgerlijk Wetboek',
+  CBS: 'Centraal Bureau voor de Statistiek',
+  CJG: 'Centrum voor Jeugd en Gezin',
+  CRvB: 'Centrale Raad van Beroep',
+  DSM: 'internationaal handboek van psychische stoornissen',
+  ECD: 'elektronisch cliëntendossier',
+  EED: 'ernstige enkelvoudige dyslexie',
+  EPD: 'elektronisch patiëntendossier',
+  FG: 'functionaris gegevensbescherming',
+  GGZ: 'geestelijke gezondheidszorg',
+  GI: 'gecertificeerde instelling',
+  iJw: 'standaard voor berichten in de jeugdhulp',
+  JJI: 'justitiële jeugdinrichting',
+  NAW: 'naam, adres en woonplaats',
+  NIP: 'Nederlands Instituut van Psychologen',
+  NVO: 'Nederlandse Vereniging van Pedagogen en Onderwijskundigen',
+  OM: 'Openbaar Ministerie',
+  OTS: 'ondertoezichtstelling',
+  PGB: 'persoonsgebonden budget',
+  POH: 'praktijkondersteuner huisarts',
+  PvA: 'plan van aanpak',
+  ROM: 'routinematig meten van de uitkomst van hulp',
+  RvdK: 'Raad voor de Kinderbescherming',
+  SKJ: 'Stichting Kwaliteitsregister Jeugd',
+  UAVG: 'Uitvoeringswet Algemene verordening gegevensbescherming',
+  VNG: 'Vereniging van Nederlandse Gemeenten',
+  VT: 'Veilig Thuis',
+  WGBO: 'wet over de geneeskundige behandelingsovereenkomst',
+  Wmo: 'Wet maatschappelijke ondersteuning',
+  ZIN: 'zorg in natura',
+  ZRM: 'zelfredzaamheidsmatrix',
+} as const satisfies { readonly [afkorting: string]: string }
+
+/** Afkortingen die in een tekst mogen staan; zij worden bij het eerste gebruik uitgelegd. */
+export const TOEGESTANE_AFKORTINGEN: readonly string[] = ['AVG', 'BSN']
