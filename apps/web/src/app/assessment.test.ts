@@ -1,0 +1,90 @@
+// What happens to an assessment when someone answers, changes their mind or opens an example.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Assessment, type CheckAction, type CheckState, check, NOTHING_YET } from './assessment.ts'
+
+const after = (...actions: readonly CheckAction[]): CheckState => actions.reduce(check, NOTHING_YET)
+const current = (state: CheckState): Assessment | undefined => state.assessments[state.current]
+const BEGIN: CheckAction = { kind: 'begin', peildatum: '2026-11-24' }
+const OPENED: CheckAction = {
+  kind: 'open',
+  openings: [
+    {
+      peildatum: '2026-11-23',
+      origin: { titel: 'Voorbeeld', leert: 'Les' },
+      elements: ['diagnose', 'doelen'],
+      facts: { pet: 'beslisser', toestemming: 'ja' },
+      factsPer: { doelen: { motivering: 'concreet' } },
+    },
+  ],
+}
+
+test('een nieuwe toets begint leeg', () => {
+  const assessment = current(after(BEGIN))
+  assert.equal(assessment?.peildatum, '2026-11-24')
+  assert.deepEqual(assessment?.elements, [])
+  assert.equal(assessment?.origin, null)
+})
+
+test('"Dat weet ik niet" blijft staan als antwoord zonder waarde', () => {
+  const assessment = current(after(BEGIN, { kind: 'answer', answers: { pet: null } }))
+  assert.deepEqual(assessment?.answers, { pet: null })
+})
+
+test('wie per gegeven antwoordt, laat het gezamenlijke antwoord los', () => {
+  const assessment = current(
+    after(
+      BEGIN,
+      { kind: 'answer', answers: { uitvraag: 'standaard' } },
+      { kind: 'answer-differs', feit: 'uitvraag' },
+      { kind: 'answer-per', feit: 'uitvraag', gegeven: 'doelen', waarde: 'gericht' },
+    ),
+  )
+  assert.deepEqual(assessment?.answers, {})
+  assert.deepEqual(assessment?.differs, ['uitvraag'])
+  assert.deepEqual(assessment?.answersPer, { doelen: { uitvraag: 'gericht' } })
+})
+
+test('een gezamenlijk antwoord vervangt de antwoorden per gegeven', () => {
+  const assessment = current(
+    after(
+      BEGIN,
+      { kind: 'answer-per', feit: 'uitvraag', gegeven: 'doelen', waarde: 'gericht' },
+      { kind: 'answer', answers: { uitvraag: 'standaard' } },
+    ),
+  )
+  assert.deepEqual(assessment?.answersPer, { doelen: {} })
+  assert.deepEqual(assessment?.answers, { uitvraag: 'standaard' })
+})
+
+test('een geopend voorbeeld houdt al zijn feiten vast; wat iemand wijzigt, gaat voor', () => {
+  const opened = after(OPENED)
+  assert.deepEqual(current(opened)?.kept, ['pet', 'toestemming', 'motivering'])
+  assert.deepEqual(current(opened)?.differs, ['motivering'])
+  const changed = check(opened, { kind: 'answer', answers: { toestemming: 'nee' } })
+  assert.deepEqual(current(changed)?.kept, ['toestemming', 'pet', 'motivering'])
+  assert.deepEqual(current(changed)?.answers, { pet: 'beslisser', toestemming: 'nee' })
+})
+
+test('een tweede taak laat de eerste toets staan en vraagt de taak opnieuw', () => {
+  const state = after(OPENED, { kind: 'another-hat' })
+  assert.equal(state.assessments.length, 2)
+  assert.equal(state.current, 1)
+  assert.deepEqual(current(state)?.answers, { toestemming: 'ja' })
+  assert.deepEqual(current(state)?.elements, ['diagnose', 'doelen'])
+  assert.equal(state.assessments[0]?.answers['pet'], 'beslisser')
+})
+
+test('zonder toets doet een tweede taak niets, en naar een toets die er niet is gaat niemand', () => {
+  assert.deepEqual(after({ kind: 'another-hat' }), NOTHING_YET)
+  const state = after(BEGIN)
+  assert.equal(check(state, { kind: 'switch', to: 5 }), state)
+})
+
+test('een afweging hoort bij een gegeven en vergeten wist alles', () => {
+  const state = after(OPENED, { kind: 'weigh', gegeven: 'doelen', weighing: { doelbinding: 'omdat' } })
+  assert.deepEqual(current(state)?.weighings, { doelen: { doelbinding: 'omdat' } })
+  const filled = check(state, { kind: 'fill', veld: 'gemeente', tekst: 'Verzonnendam' })
+  assert.deepEqual(filled.fields, { gemeente: 'Verzonnendam' })
+  assert.deepEqual(check(filled, { kind: 'forget' }), NOTHING_YET)
+})

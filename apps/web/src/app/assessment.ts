@@ -1,0 +1,159 @@
+// One assessment as plain data and the things that can happen to it: a pure reducer without clock or engine.
+
+/** Facts as the engine reads them; an absent fact is unknown. */
+export type Facts = { readonly [feit: string]: string }
+/** Given answers; `null` is "Dat weet ik niet". */
+export type Answers = { readonly [feit: string]: string | null }
+
+/** The reasons of a professional at an open norm; the answers by question. */
+export type Weighing = { readonly [vraag: string]: string }
+
+export type Assessment = {
+  /** The day whose norms apply, `jjjj-mm-dd`. */
+  readonly peildatum: string
+  /** Where it came from: null when someone started from nothing. */
+  readonly origin: Origin | null
+  readonly elements: readonly string[]
+  readonly answers: Answers
+  readonly answersPer: { readonly [gegeven: string]: Answers }
+  /** Facts that the person answers per element. */
+  readonly differs: readonly string[]
+  /** Facts that stay in the request although no question asks for them (from an example or a receipt); the newest first. */
+  readonly kept: readonly string[]
+  readonly weighings: { readonly [gegeven: string]: Weighing }
+}
+
+export type Origin = { readonly titel: string; readonly leert: string | null }
+
+/** The facts and elements an assessment can be opened with. */
+export type Opening = {
+  readonly peildatum: string
+  readonly origin: Origin
+  readonly elements: readonly string[]
+  readonly facts: Facts
+  readonly factsPer: { readonly [gegeven: string]: Facts }
+}
+
+export type CheckState = {
+  readonly assessments: readonly Assessment[]
+  readonly current: number
+  /** What was typed into the fields of letters; stays in memory. */
+  readonly fields: { readonly [veld: string]: string }
+}
+
+export type CheckAction =
+  | { readonly kind: 'begin'; readonly peildatum: string }
+  | { readonly kind: 'open'; readonly openings: readonly Opening[] }
+  | { readonly kind: 'choose-elements'; readonly elements: readonly string[] }
+  | { readonly kind: 'answer'; readonly answers: Answers }
+  | { readonly kind: 'answer-per'; readonly feit: string; readonly gegeven: string; readonly waarde: string | null }
+  | { readonly kind: 'answer-differs'; readonly feit: string }
+  | { readonly kind: 'weigh'; readonly gegeven: string; readonly weighing: Weighing }
+  | { readonly kind: 'another-hat' }
+  | { readonly kind: 'switch'; readonly to: number }
+  | { readonly kind: 'fill'; readonly veld: string; readonly tekst: string }
+  | { readonly kind: 'forget' }
+
+export const NOTHING_YET: CheckState = { assessments: [], current: 0, fields: {} }
+
+/** The state after an action; unknown positions and elements leave it as it was. */
+export function check(state: CheckState, action: CheckAction): CheckState {
+  switch (action.kind) {
+    case 'begin':
+      return { ...state, assessments: [emptyAssessment(action.peildatum)], current: 0 }
+    case 'open':
+      return { ...state, assessments: action.openings.map(openedAssessment), current: 0 }
+    case 'switch':
+      return state.assessments[action.to] === undefined ? state : { ...state, current: action.to }
+    case 'another-hat':
+      return withAnotherHat(state)
+    case 'fill':
+      return { ...state, fields: { ...state.fields, [action.veld]: action.tekst } }
+    case 'forget':
+      return NOTHING_YET
+    default:
+      return changeCurrent(state, (assessment) => changed(assessment, action))
+  }
+}
+
+type Change = Extract<CheckAction, { kind: 'choose-elements' | 'answer' | 'answer-per' | 'answer-differs' | 'weigh' }>
+
+function changed(assessment: Assessment, action: Change): Assessment {
+  switch (action.kind) {
+    case 'choose-elements':
+      return { ...assessment, elements: action.elements }
+    case 'answer':
+      return withAnswers(assessment, action.answers)
+    case 'answer-per':
+      return withAnswerPer(assessment, action)
+    case 'answer-differs':
+      return { ...withoutAnswer(assessment, action.feit), differs: newestFirst(assessment.differs, [action.feit]) }
+    case 'weigh':
+      return { ...assessment, weighings: { ...assessment.weighings, [action.gegeven]: action.weighing } }
+  }
+}
+
+function emptyAssessment(peildatum: string): Assessment {
+  return { peildatum, origin: null, elements: [], answers: {}, answersPer: {}, differs: [], kept: [], weighings: {} }
+}
+
+function openedAssessment(opening: Opening): Assessment {
+  const perElement = Object.values(opening.factsPer).flatMap((facts) => Object.keys(facts))
+  return {
+    ...emptyAssessment(opening.peildatum),
+    origin: opening.origin,
+    elements: opening.elements,
+    answers: opening.facts,
+    answersPer: opening.factsPer,
+    differs: [...new Set(perElement)],
+    kept: [...new Set([...Object.keys(opening.facts), ...perElement])],
+  }
+}
+
+/** A shared answer replaces what was answered per element. */
+function withAnswers(assessment: Assessment, answers: Answers): Assessment {
+  const facts = new Set(Object.keys(answers))
+  const answersPer = Object.fromEntries(
+    Object.entries(assessment.answersPer).map(([gegeven, own]) => [gegeven, without(own, facts)]),
+  )
+  return {
+    ...assessment,
+    answers: { ...assessment.answers, ...answers },
+    answersPer,
+    differs: assessment.differs.filter((feit) => !facts.has(feit)),
+    kept: newestFirst(
+      assessment.kept,
+      assessment.kept.filter((feit) => facts.has(feit)),
+    ),
+  }
+}
+
+function withAnswerPer(assessment: Assessment, action: Extract<Change, { kind: 'answer-per' }>): Assessment {
+  const own = { ...assessment.answersPer[action.gegeven], [action.feit]: action.waarde }
+  return { ...withoutAnswer(assessment, action.feit), answersPer: { ...assessment.answersPer, [action.gegeven]: own } }
+}
+
+function withoutAnswer(assessment: Assessment, feit: string): Assessment {
+  return { ...assessment, answers: without(assessment.answers, new Set([feit])) }
+}
+
+function newestFirst(list: readonly string[], newest: readonly string[]): readonly string[] {
+  return [...newest, ...list.filter((item) => !newest.includes(item))]
+}
+
+function without(answers: Answers, facts: ReadonlySet<string>): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([feit]) => !facts.has(feit)))
+}
+
+function changeCurrent(state: CheckState, change: (assessment: Assessment) => Assessment): CheckState {
+  const assessments = state.assessments.map((assessment, index) => (index === state.current ? change(assessment) : assessment))
+  return { ...state, assessments }
+}
+
+/** A second assessment of the same request under another task; what was said about the letter and the help stays. */
+function withAnotherHat(state: CheckState): CheckState {
+  const now = state.assessments[state.current]
+  if (now === undefined) return state
+  const next = { ...withoutAnswer(now, 'pet'), origin: null, kept: [], weighings: {} }
+  return { ...state, assessments: [...state.assessments, next], current: state.assessments.length }
+}
