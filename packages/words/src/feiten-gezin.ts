@@ -119,6 +119,4 @@ export const FEITEN_GEZIN = {
     gewoonlijk: 'ja',
     stellingen: { nee: 'De jeugdige kan hierover zelf niet goed beslissen.' },
   },
-} as const satisfies FeitWoorden<
-  'overlegd' | 'toestemming' | 'weigering' | 'leeftijd' | 'gezag' | 'wilsbekwaam'
->
+} as const satisfies FeitWoorden<'overlegd' | 'toestemming' | 'weigering' | 'leeftijd' | 'gezag' | 'wilsbekwaam'>

@@ -99,8 +99,7 @@ export const FEITEN_VERZOEK = {
     zeldzaam: true,
     gewoonlijk: 'nee',
     stellingen: {
-      'controle-of-fraude':
-        'De gemeente gebruikt eerder gegeven informatie voor controle of onderzoek naar fraude.',
+      'controle-of-fraude': 'De gemeente gebruikt eerder gegeven informatie voor controle of onderzoek naar fraude.',
       'ander-doel': 'De gemeente gebruikt eerder gegeven informatie voor een ander doel.',
     },
   },

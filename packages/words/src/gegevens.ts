@@ -56,6 +56,4 @@ export function isPersoonsgegeven(gegeven: Gegeven): boolean {
 }
 
 /** Gegevens die wij als gezondheidsgegeven behandelen; zie GegevenWoord. */
-export const GEZONDHEIDSGEGEVENS: readonly Gegeven[] = GEGEVENS.filter(
-  (gegeven) => GEGEVEN_WOORDEN[gegeven].gezondheid,
-)
+export const GEZONDHEIDSGEGEVENS: readonly Gegeven[] = GEGEVENS.filter((gegeven) => GEGEVEN_WOORDEN[gegeven].gezondheid)

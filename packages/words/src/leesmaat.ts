@@ -65,16 +65,8 @@ export function vindMoeilijkeWoorden(tekst: string): readonly MoeilijkeTerm[] {
 function legtUit(vlak: string, term: MoeilijkeTerm): boolean {
   const regel = VORMEN.find(({ woord }) => woord === term)
   if (regel === undefined) return false
-  const aanloop = (vorm: string) => [
-    ` ${vorm} betekent `,
-    ` heet ${vorm} `,
-    ` heet een ${vorm} `,
-    ` heet ook ${vorm} `,
-  ]
-  return (
-    vlak.includes(regel.uitleg) ||
-    regel.vormen.some((vorm) => aanloop(vorm).some((deel) => vlak.includes(deel)))
-  )
+  const aanloop = (vorm: string) => [` ${vorm} betekent `, ` heet ${vorm} `, ` heet een ${vorm} `, ` heet ook ${vorm} `]
+  return vlak.includes(regel.uitleg) || regel.vormen.some((vorm) => aanloop(vorm).some((deel) => vlak.includes(deel)))
 }
 
 /**
