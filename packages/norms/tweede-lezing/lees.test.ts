@@ -1,7 +1,7 @@
 // De deur: wat een definitieve weigering met de rijen doet, en dat elke lezing een gedeelde, vaste waarde is.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Feiten, GEGEVENS, OPEN_OORDELEN } from '@deelwijs/words'
+import { type Feiten, GEGEVENS, type Gegeven, OPEN_OORDELEN } from '@deelwijs/words'
 import { afwijkingen, type Verwacht } from './afwijkingen.ts'
 import { GEWOON_GEVAL } from './gewoon-geval.ts'
 import { leesTabel, leesTabelMetUitleg } from './lees.ts'
@@ -61,10 +61,22 @@ test('De lezing zelf is een gedeelde, bevroren waarde', () => {
   assert.deepEqual(eerste, { oordeel: 'mag-na-afweging', gewicht: 'zwaar', reden: 'beslisser-dossier-afweging' })
 })
 
-test('De reden noemt de rij die is toegepast', () => {
-  const standaard = { ...GEWOON_GEVAL, uitvraag: 'standaard' } as const
-  assert.equal(leesTabel(standaard, 'diagnose').reden, 'beslisser-dossier-standaard')
-})
+const REDENEN: readonly (readonly [string, Feiten, Gegeven])[] = [
+  ['beslisser-dossier-standaard', { uitvraag: 'standaard' }, 'diagnose'],
+  ['toeleider-dossier-ongemotiveerd', { pet: 'toeleider', motivering: 'geen' }, 'diagnose'],
+  ['bepaler-dossier-ongemotiveerd', { pet: 'bepaler', motivering: 'geen' }, 'diagnose'],
+  ['bekostiger-bsn', { pet: 'bekostiger' }, 'bsn'],
+  ['bekostiger-product-en-omvang', { pet: 'bekostiger' }, 'product'],
+  ['bekostiger-product-en-omvang', { pet: 'bekostiger' }, 'omvang'],
+  ['beleid-persoonsgegevens', { pet: 'beleid' }, 'product'],
+  ['second-opinion-onderbouwing', {}, 'second-opinion-onderbouwing'],
+  ['geen-rij-voor-dit-gegeven', {}, 'declaratiegegevens'],
+]
+for (const [reden, feiten, gegeven] of REDENEN) {
+  test(`De reden noemt de rij die is toegepast: ${reden} bij ${gegeven}`, () => {
+    assert.equal(leesTabel({ ...GEWOON_GEVAL, ...feiten }, gegeven).reden, reden)
+  })
+}
 
 test('De uitleg geeft hetzelfde oordeel, en een gewicht hoort alleen bij een afweging', () => {
   for (let zaad = 0; zaad < 2000; zaad += 1) {

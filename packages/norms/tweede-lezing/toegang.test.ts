@@ -132,11 +132,13 @@ situatie(
   { pet: 'bekostiger', hergebruik: 'controle-of-fraude' },
   { declaratiegegevens: 'moet', diagnosehoofdgroep: 'moet', diagnose: 'mag-niet' },
 )
-situatie(
-  'De controleur gebruikt eigen gegevens na het einde van de hulp',
-  { pet: 'materiele-controleur', hergebruik: 'controle-of-fraude', aanleiding: 'einde' },
-  { product: 'niet-nodig', dossierinzage: 'moet' },
-)
+for (const pet of ['materiele-controleur', 'fraudeonderzoeker'] as const) {
+  situatie(
+    `De ${pet} gebruikt gegevens na het einde van de hulp`,
+    { pet, hergebruik: 'controle-of-fraude', aanleiding: 'einde' },
+    { product: 'niet-nodig', dossierinzage: 'moet' },
+  )
+}
 
 for (const pet of [...GEMEENTELIJK, ...HULPPETTEN]) {
   situatie(
