@@ -14,7 +14,7 @@ export const GRONDSLAG_WOORDEN: { readonly [G in Grondslag]: GrondslagWoord } = 
   d: { label: 'Levensbelang', uitleg: 'Het is nodig om een leven of de gezondheid te redden.' },
   e: {
     label: 'Taak van de overheid',
-    uitleg: 'Het is nodig voor een taak die de wet aan de overheid geeft.',
+    uitleg: 'Het is nodig voor een taak van de overheid uit de wet.',
   },
   f: { label: 'Eigen belang', uitleg: 'Een organisatie heeft een goede reden die zwaarder weegt.' },
 }
@@ -63,12 +63,12 @@ const ALTIJD = {
     b: NEE('De gemeente voert een wet uit. Zij heeft hiervoor geen overeenkomst met het gezin.'),
     c: NEE('De plicht om te geven rust op de aanbieder. De gemeente ontvangt voor haar taak.'),
     d: GEVAAR,
-    e: JA('Dit kan, als het gegeven nodig is voor een taak uit de Jeugdwet.'),
+    e: JA('Dit kan, als het nodig is voor een taak uit de Jeugdwet.'),
     f: NEE('Een gemeente mag voor haar taken geen eigen belang gebruiken. Dat staat in artikel 6 van de AVG.'),
   },
   aanbieder: {
     a: NIET_VRIJ,
-    b: NEE('Een afspraak over hulp is geen reden om gegevens aan de gemeente te geven.'),
+    b: NEE('Een afspraak over hulp is geen reden om gegevens te geven.'),
     c: JA('Dit kan. De wet verplicht u om te geven wat voor de taak nodig is.'),
     d: GEVAAR,
     e: NEE('De taak uit de wet hoort bij de gemeente. Voor u geldt de plicht uit de wet.'),

@@ -13,7 +13,7 @@ export const MOEILIJKE_WOORDEN = {
   adequaat: { uitleg: 'Goed genoeg voor het doel.', liever: 'goed', vormen: ['adequate'] },
   ambulant: { uitleg: 'Hulp thuis of op afspraak, zonder overnachting.', vormen: ['ambulante'] },
   anamnese: {
-    uitleg: 'Wat het gezin bij de start vertelt over klachten en het leven tot nu toe.',
+    uitleg: 'Wat het gezin bij de start over klachten en vroeger vertelt.',
     liever: 'voorgeschiedenis',
   },
   anonimiseren: {
@@ -144,7 +144,6 @@ export const MOEILIJKE_WOORDEN = {
     vormen: ['inspanningsgerichte'],
   },
   instemming: { uitleg: 'Zeggen dat u het ermee eens bent.', vormen: ['instemmen', 'instemt'] },
-  intrekken: { uitleg: 'Zeggen dat een eerdere ja niet meer geldt.', vormen: ['intrekking'] },
   jeugdreclassering: { uitleg: 'Begeleiding van een jongere na een strafbaar feit.' },
   jurisprudentie: {
     uitleg: 'Uitspraken van rechters waaruit regels blijken.',

@@ -24,7 +24,7 @@ export type OnderwerpWoord = { readonly label: string; readonly hulp: string }
 export const ONDERWERP_WOORDEN: { readonly [O in Onderwerp]: OnderwerpWoord } = {
   'wie-vraagt': { label: 'Wie vraagt het?', hulp: 'Dit leest u in de brief of het bericht.' },
   'het-verzoek': { label: 'Het verzoek', hulp: 'Dit gaat over wat er gevraagd wordt, en waarom.' },
-  'de-hulp': { label: 'De hulp', hulp: 'Dit gaat over de weg naar de hulp en hoe die wordt betaald.' },
+  'de-hulp': { label: 'De hulp', hulp: 'Dit gaat over de weg naar de hulp en de betaalwijze.' },
   adviseur: { label: 'De adviseur', hulp: 'Dit gaat over de deskundige die de gemeente om advies vraagt.' },
   betaling: { label: 'De betaling', hulp: 'Dit gaat over de rekening aan de gemeente.' },
   controle: {

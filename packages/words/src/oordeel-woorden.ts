@@ -122,7 +122,7 @@ export const BRONSOORT_WOORDEN: { readonly [B in Bronsoort]: Uitlegwoord } = {
   regeling: { label: 'Regeling', uitleg: 'Een regel van de minister die een wet verder uitwerkt.' },
   'eu-verordening': {
     label: 'Europese verordening',
-    uitleg: 'Regels van Europa. Een verordening geldt hier direct.',
+    uitleg: 'Een verordening betekent hier: regels van Europa die direct gelden.',
   },
   handreiking: { label: 'Handreiking', uitleg: 'Advies van beroepsverenigingen. Het is geen wet.' },
   uitspraak: { label: 'Uitspraak', uitleg: 'Een beslissing van een rechter of een tuchtcollege.' },

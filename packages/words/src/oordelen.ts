@@ -56,7 +56,7 @@ export const OORDEEL_WOORDEN = {
   },
   'mag-na-afweging': {
     woord: 'Na uw afweging',
-    uitleg: 'U weegt zelf of dit in dit geval nodig is, en schrijft dat op.',
+    uitleg: 'U weegt zelf of dit nodig is, en schrijft dat op.',
     optelling: '{n} weegt u eerst af',
     icoon: 'weegschaal',
     kleur: 'mag-na-afweging',
@@ -132,7 +132,7 @@ export const OORDEEL_WOORDEN = {
       },
       'niet-nodig-gevonden': {
         kop: 'Dit mag u niet geven.',
-        tekst: 'U vindt het in dit geval niet nodig, of het kan op een lichtere manier.',
+        tekst: 'U vindt het hier niet nodig, of het kan lichter.',
       },
       'schaadt-ander': {
         kop: 'Dit mag u niet geven.',

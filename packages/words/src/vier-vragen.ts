@@ -82,7 +82,7 @@ export const WEEGVRAGEN: { readonly [G in Gewicht]: Weegformulier } = {
     zelf: ['proportionaliteit'],
   },
   gewoon: {
-    inleiding: 'U overweegt inhoud uit het dossier te geven, om passende hulp te vinden.',
+    inleiding: 'U denkt eraan inhoud uit het dossier te geven. Het doel is passende hulp vinden.',
     vragen: [
       {
         id: 'waarom',
