@@ -1,0 +1,52 @@
+// What would change this: the nearest other outcomes, over facts that someone may lawfully change now.
+import type { Slice } from './compile.ts'
+import type { Facts, Step } from './grammar.ts'
+import { judgeElement } from './judge.ts'
+import { subsets } from './reason.ts'
+import { impossible } from './request.ts'
+
+/** A set of lawful changes, the outcome they lead to, and who makes them. */
+export type Change = {
+  readonly feiten: Facts
+  readonly oordeel: string
+  readonly gewicht: string | null
+  readonly door: readonly string[]
+}
+
+const MOST_STEPS = 3
+const MOST_CHANGES = 4
+
+/**
+ * The smallest sets of lawful steps (at most three at once) after which the element certainly has another outcome,
+ * fewest steps first; no set holds another one with the same outcome. Never a change of age, judgement or refusal: the
+ * vocabulary lists the steps.
+ */
+export function nearestChanges(slice: Slice, facts: Facts, element: string): readonly Change[] {
+  const now = judgeElement(slice, facts, element)
+  if (now.oordeel === null) return []
+  const steps = slice.set.woorden.stappen.filter((step) => step.van.includes(facts[step.feit] ?? ''))
+  const found: Change[] = []
+  for (let size = 1; size <= Math.min(MOST_STEPS, steps.length); size += 1) {
+    for (const chosen of subsets(steps, size)) {
+      if (found.length >= MOST_CHANGES) return found
+      const change = tryChange(slice, facts, element, chosen)
+      if (change !== null && change.oordeel !== now.oordeel && !found.some((other) => holdsWithin(other, change))) found.push(change)
+    }
+  }
+  return found
+}
+
+function tryChange(slice: Slice, facts: Facts, element: string, steps: readonly Step[]): Change | null {
+  if (new Set(steps.map((step) => step.feit)).size < steps.length) return null
+  const changed = Object.fromEntries(steps.map((step) => [step.feit, step.naar]))
+  const after = { ...facts, ...changed }
+  if (impossible(slice, after) !== null) return null
+  const verdict = judgeElement(slice, after, element)
+  if (verdict.oordeel === null) return null
+  return { feiten: changed, oordeel: verdict.oordeel, gewicht: verdict.gewicht, door: [...new Set(steps.map((step) => step.door))] }
+}
+
+/** True when `smaller` already leads to the same outcome with part of the steps of `larger`. */
+function holdsWithin(smaller: Change, larger: Change): boolean {
+  return smaller.oordeel === larger.oordeel && Object.entries(smaller.feiten).every(([fact, value]) => larger.feiten[fact] === value)
+}

@@ -1,0 +1,59 @@
+// Reads a condition twice: as a diagram (all cases at once) and as a plain test on one case (the second opinion).
+import { type Coding, ELEMENT, GROUP } from './coding.ts'
+import { type Diagrams, type Ref, TRUE } from './diagram.ts'
+import type { Condition, Facts, Vocabulary } from './grammar.ts'
+
+type Nested = Condition | readonly Condition[]
+type Scalar = string | readonly string[]
+
+const isScalar = (value: Scalar | Nested): value is Scalar =>
+  typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+
+const listOf = (value: Scalar): readonly string[] => (typeof value === 'string' ? [value] : value)
+const nestedOf = (value: Nested): readonly Condition[] => (isList(value) ? value : [value])
+const isList = (value: Nested): value is readonly Condition[] => Array.isArray(value)
+
+/** The parts of a condition: tests on a fact or element, and nested conditions by their connective. */
+export type Part =
+  | { readonly kind: 'test'; readonly name: string; readonly values: readonly string[] }
+  | { readonly kind: 'alle' | 'een' | 'niet'; readonly parts: readonly Condition[] }
+
+/** Takes a condition apart; `groep` is written out as its elements. */
+export function partsOf(condition: Condition, groups: Vocabulary['groepen']): readonly Part[] {
+  return Object.entries(condition).flatMap(([key, value]): readonly Part[] => {
+    if (value === undefined) return []
+    if (key === 'alle' || key === 'een' || key === 'niet') {
+      return isScalar(value) ? [] : [{ kind: key, parts: nestedOf(value) }]
+    }
+    if (!isScalar(value)) return []
+    if (key === GROUP) return [{ kind: 'test', name: ELEMENT, values: listOf(value).flatMap((group) => groups[group] ?? []) }]
+    return [{ kind: 'test', name: key, values: listOf(value) }]
+  })
+}
+
+/** The set of all cases that meet the condition, as a diagram. */
+export function toDiagram(diagrams: Diagrams, coding: Coding, groups: Vocabulary['groepen'], condition: Condition): Ref {
+  const part = (item: Part): Ref => {
+    if (item.kind === 'test') {
+      const variable = coding.variable.get(item.name) ?? -1
+      const codes = item.values.map((value) => coding.values[variable]?.get(value) ?? -1)
+      return diagrams.test(variable, codes)
+    }
+    const refs = item.parts.map((nested) => toDiagram(diagrams, coding, groups, nested))
+    if (item.kind === 'een') return refs.reduce(diagrams.or)
+    const all = refs.reduce(diagrams.and, TRUE)
+    return item.kind === 'niet' ? diagrams.not(all) : all
+  }
+  // Deepest variables first keeps the intermediate diagrams small.
+  return partsOf(condition, groups).map(part).sort((a, b) => diagrams.variableOf(b) - diagrams.variableOf(a)).reduce(diagrams.and, TRUE)
+}
+
+/** Whether one complete case meets the condition. */
+export function holds(condition: Condition, facts: Facts, element: string, groups: Vocabulary['groepen']): boolean {
+  return partsOf(condition, groups).every((part) => {
+    if (part.kind === 'test') return part.values.includes((part.name === ELEMENT ? element : facts[part.name]) ?? '')
+    if (part.kind === 'een') return part.parts.some((nested) => holds(nested, facts, element, groups))
+    const all = part.parts.every((nested) => holds(nested, facts, element, groups))
+    return part.kind === 'niet' ? !all : all
+  })
+}

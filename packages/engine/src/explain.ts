@@ -1,0 +1,83 @@
+// Explains one verdict: the norm that decides, what it sets aside, what supports it, who must know, what would change it.
+import type { Verdict } from './answer.ts'
+import { type Change, nearestChanges } from './change.ts'
+import { encode } from './coding.ts'
+import type { Slice } from './compile.ts'
+import { holds } from './condition.ts'
+import type { Facts, NormData, OtherReading, PersonRule } from './grammar.ts'
+import { endings, judgeElement } from './judge.ts'
+import { smallestReason } from './reason.ts'
+import { leavesOf } from './survey.ts'
+
+export type Persons = {
+  readonly wie: readonly string[]
+  readonly strenger: readonly string[] | null
+  readonly bronnen: readonly string[]
+  readonly omdat: string
+}
+
+export type Explanation = Verdict & {
+  readonly normtekst: NormData | null
+  /** The outcome before a definitive refusal changed it. */
+  readonly zonder: string | null
+  readonly steunend: readonly NormData[]
+  readonly verslagen: readonly NormData[]
+  /** Doctrine that applies here: misunderstandings, answered. */
+  readonly leer: readonly NormData[]
+  /** What the requester must still supply: facts and their present value. */
+  readonly ontbreekt: readonly string[]
+  readonly genoeg: Facts
+  readonly wijzigingen: readonly Change[]
+  readonly personen: Persons | null
+  readonly lezingen: readonly OtherReading[]
+}
+
+/** Explains the verdict on one element under the known facts. Norms that only might apply (facts missing) are left out. */
+export function explain(slice: Slice, facts: Facts, element: string): Explanation {
+  const verdict = judgeElement(slice, facts, element)
+  const norm = slice.norms.find((item) => item.id === verdict.norm) ?? null
+  const applying = slice.norms.filter((item) => item !== norm && certainlyApplies(slice, item, facts, element))
+  const sameOutcome = (item: NormData): boolean => 'oordeel' in item.dan && item.dan.oordeel === verdict.oordeel
+  return {
+    ...verdict,
+    normtekst: norm,
+    zonder: norm !== null && 'zetOm' in norm.dan ? outcomeBefore(slice, facts, element) : null,
+    steunend: applying.filter(sameOutcome),
+    verslagen: applying.filter((item) => 'oordeel' in item.dan && !sameOutcome(item)),
+    leer: slice.doctrine.filter((item) => certainlyApplies(slice, item, facts, element)),
+    ontbreekt: (norm?.ontbreekt ?? []).filter((fact) => isLacking(slice, fact, facts)),
+    genoeg: smallestReason(slice, facts, element),
+    wijzigingen: nearestChanges(slice, facts, element),
+    personen: personsOf(slice, facts, element),
+    lezingen: (norm?.andereOpvatting ?? []).filter((reading) => reading.als === undefined || holds(reading.als, facts, element, slice.set.woorden.groepen)),
+  }
+}
+
+function certainlyApplies(slice: Slice, norm: NormData, facts: Facts, element: string): boolean {
+  const { groepen } = slice.set.woorden
+  return holds(norm.als, facts, element, groepen) && !(norm.tenzij !== undefined && holds(norm.tenzij, facts, element, groepen))
+}
+
+/** A fact is lacking when someone can take a lawful step from its present value. */
+function isLacking(slice: Slice, fact: string, facts: Facts): boolean {
+  return slice.set.woorden.stappen.some((step) => step.feit === fact && step.van.includes(facts[fact] ?? ''))
+}
+
+function outcomeBefore(slice: Slice, facts: Facts, element: string): string | null {
+  const bases = endings(slice, facts, element).map((ending) => (ending.base === null ? undefined : slice.norms[ending.base]?.dan))
+  const outcomes = new Set(bases.map((dan) => (dan !== undefined && 'oordeel' in dan ? dan.oordeel : '')))
+  const [only] = outcomes
+  return outcomes.size === 1 && only !== undefined && only !== '' ? only : null
+}
+
+/** Whom to inform or ask, when the outcome can be open and all that decides it is known; else null. */
+export function personsOf(slice: Slice, facts: Facts, element: string): Persons | null {
+  const rest = slice.diagrams.restrict(slice.persons, encode(slice.coding, facts, element))
+  const rules = leavesOf(slice.diagrams, rest).filter((number) => number > 0).map((number) => slice.personRules[number - 1])
+  const [rule] = rules
+  return rule === undefined || rules.some((other) => !samePersons(rule, other)) ? null : { wie: rule.wie, strenger: rule.strenger ?? null, bronnen: rule.vindplaats, omdat: rule.omdat }
+}
+
+function samePersons(a: PersonRule, b: PersonRule | undefined): boolean {
+  return a.wie.join() === b?.wie.join()
+}

@@ -1,0 +1,38 @@
+// The findings that carry an open outcome: the recipient's ground, the special-data ground, the provider's ground, the lifting of secrecy.
+import type { CompileContext } from './compile.ts'
+import { ELEMENT } from './coding.ts'
+import { toDiagram } from './condition.ts'
+import { FALSE, type Ref, TRUE } from './diagram.ts'
+import type { FindingRule } from './grammar.ts'
+
+/** The cases in which a rule speaks: its condition, at one of its outcomes. `outcome` has leaves 1 + outcome index. */
+export function speaks(
+  context: CompileContext,
+  outcome: Ref,
+  rule: { readonly als: FindingRule['als']; readonly tenzij?: FindingRule['als']; readonly bij?: readonly string[] },
+): Ref {
+  const { diagrams, coding, set } = context
+  const groups = set.woorden.groepen
+  const when = toDiagram(diagrams, coding, groups, rule.als)
+  const unless = rule.tenzij === undefined ? when : diagrams.and(when, diagrams.not(toDiagram(diagrams, coding, groups, rule.tenzij)))
+  if (rule.bij === undefined) return unless
+  const numbers = new Set(rule.bij.map((oordeel) => 1 + set.woorden.oordelen.indexOf(oordeel)))
+  return diagrams.and(unless, diagrams.map(outcome, (number) => (numbers.has(number) ? 1 : 0)))
+}
+
+/** The cases in which one named finding is made. */
+export function found(context: CompileContext, outcome: Ref, finding: string): Ref {
+  return context.set.bevindingen
+    .filter((rule) => rule.bevinding === finding)
+    .map((rule) => speaks(context, outcome, rule))
+    .reduce(context.diagrams.or, FALSE)
+}
+
+/** The cases in which every finding an open outcome needs is made; health data need one more. */
+export function requiredFindings(context: CompileContext, outcome: Ref): Ref {
+  const { diagrams, coding, set } = context
+  const { vereist, vereistBijGezondheid, gezondheid } = set.woorden
+  const always = vereist.map((finding) => found(context, outcome, finding)).reduce(diagrams.and, TRUE)
+  const health = toDiagram(diagrams, coding, set.woorden.groepen, { [ELEMENT]: gezondheid })
+  return diagrams.and(always, diagrams.or(diagrams.not(health), found(context, outcome, vereistBijGezondheid)))
+}

@@ -1,0 +1,36 @@
+// The door of the engine: facts and norms come in, verdicts with reasons, questions and proofs go out.
+export type { Answer, Question, Reading, Receipt, Request, RequestedElement, SourceRef, Verdict } from './answer.ts'
+export { type Change, nearestChanges } from './change.ts'
+export { type Coding, decode, encode } from './coding.ts'
+export { compare, compareDates, type Difference, type Flip } from './compare.ts'
+export { compile, isValidOn, type Slice } from './compile.ts'
+export { holds } from './condition.ts'
+export { type Explanation, explain, type Persons, personsOf } from './explain.ts'
+export { decide } from './flat.ts'
+export type {
+  Condition,
+  Consequence,
+  DutyRule,
+  Exclusion,
+  Facts,
+  FindingRule,
+  NormData,
+  NormSet,
+  OtherReading,
+  PersonRule,
+  Source,
+  Step,
+  Vocabulary,
+} from './grammar.ts'
+export { type Interpretation, interpret } from './interpret.ts'
+export { judge, judgeElement, reachableOutcomes } from './judge.ts'
+export { isProblem, type Problem, type ProblemCode, problem } from './problem.ts'
+export { type Counterexample, type Proof, prove } from './prove.ts'
+export { possibleValues, questions } from './questions.ts'
+export { conditionText, PLAIN_WORDING, readingCopy, type Wording } from './reading-copy.ts'
+export { smallestReason } from './reason.ts'
+export { ENGINE_VERSION } from './receipt.ts'
+export { canonical, replay } from './replay.ts'
+export { impossible, parseDate, parseRequest } from './request.ts'
+export { caseCount, diagramSizes } from './size.ts'
+export type { Statement, StatementForm } from './statement.ts'

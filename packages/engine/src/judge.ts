@@ -1,0 +1,116 @@
+// Gives the verdict per data element: decided, or the exact set of outcomes that are still possible.
+import type { Answer, Reading, Request, SourceRef, Verdict } from './answer.ts'
+import { encode } from './coding.ts'
+import type { Slice } from './compile.ts'
+import { holds } from './condition.ts'
+import { reach } from './flat.ts'
+import type { Facts, NormData } from './grammar.ts'
+import { questions } from './questions.ts'
+import { receiptOf } from './receipt.ts'
+
+/** One still possible ending of a case: the leaf of the explained diagram. */
+export type Ending = {
+  readonly oordeel: string
+  readonly gewicht: string | null
+  readonly norm: number
+  readonly base: number | null
+  readonly duties: readonly number[]
+  readonly findings: readonly number[]
+}
+
+/** Every ending that possible cases with these facts can still reach. */
+export function endings(slice: Slice, facts: Facts, element: string): readonly Ending[] {
+  return reach(slice.table, encode(slice.coding, facts, element))
+    .filter((number) => number > 0)
+    .map((number) => {
+      const leaf = slice.explanations.get(number)
+      return { ...slice.winners.get(leaf.winner), duties: leaf.duties, findings: leaf.findings }
+    })
+}
+
+/** The outcomes still reachable, in the order of the vocabulary. Exact: each is reached by a possible case. */
+export function reachableOutcomes(slice: Slice, facts: Facts, element: string): readonly string[] {
+  const reached = new Set(endings(slice, facts, element).map((ending) => ending.oordeel))
+  return slice.set.woorden.oordelen.filter((oordeel) => reached.has(oordeel))
+}
+
+/** The verdict on one element under the known facts. */
+export function judgeElement(slice: Slice, facts: Facts, element: string): Verdict {
+  const all = endings(slice, facts, element)
+  const mogelijk = slice.set.woorden.oordelen.filter((oordeel) => all.some((ending) => ending.oordeel === oordeel))
+  const oordeel = mogelijk.length === 1 ? (mogelijk[0] ?? null) : null
+  const norm = oordeel === null ? null : theOne(all.map((ending) => slice.norms[ending.norm] ?? null))
+  return {
+    gegeven: element,
+    oordeel,
+    mogelijk,
+    gewicht: oordeel === null ? null : theOne(all.map((ending) => ending.gewicht)),
+    norm: norm?.id ?? null,
+    gezag: norm?.gezag ?? null,
+    andereOpvatting: norm === null ? [] : otherReadings(slice, norm, facts, element),
+    bronnen: norm === null ? [] : sourcesOf(slice, norm.vindplaats, facts),
+    bevindingen: findingsOf(slice, all, facts),
+    plichten: dutiesOf(slice, all),
+    kanWel: norm === null ? [] : alternatives(slice, norm, facts),
+  }
+}
+
+/** The answer to a whole request, with the questions that can still matter and the receipt. */
+export function judge(slice: Slice, request: Request): Answer {
+  const oordelen = request.gegevens.map((item) => judgeElement(slice, { ...request.feiten, ...item.feiten }, item.gegeven))
+  return { oordelen, vragen: questions(slice, request), bewijsstuk: receiptOf(slice, request, oordelen) }
+}
+
+/** The value all items share, or null. */
+function theOne<T>(items: readonly T[]): T | null {
+  const [first, ...rest] = items
+  return first !== undefined && rest.every((item) => item === first) ? first : null
+}
+
+/** Duties that every still possible ending brings, in print order. */
+function dutiesOf(slice: Slice, all: readonly Ending[]): readonly string[] {
+  const sets = all.map((ending) => new Set(ending.duties.map((index) => slice.set.plichten[index]?.plicht)))
+  return slice.set.woorden.plichten.filter((duty) => sets.length > 0 && sets.every((set) => set.has(duty)))
+}
+
+/** Per finding the sources that every still possible ending rests on. */
+function findingsOf(slice: Slice, all: readonly Ending[], facts: Facts): { readonly [finding: string]: readonly string[] } {
+  return Object.fromEntries(
+    slice.set.woorden.bevindingen.map((finding) => {
+      const lists = all.map((ending) =>
+        ending.findings
+          .map((index) => slice.set.bevindingen[index])
+          .flatMap((rule) => (rule?.bevinding === finding ? rule.bronnen : [])),
+      )
+      const shared = [...new Set(lists[0] ?? [])].filter((id) => lists.every((list) => list.includes(id)))
+      return [finding, shared.filter((id) => fitsRegime(slice, id, facts))]
+    }),
+  )
+}
+
+/** Sources with their place in the law, without those of a regime that does not apply. */
+export function sourcesOf(slice: Slice, ids: readonly string[], facts: Facts): readonly SourceRef[] {
+  return ids
+    .filter((id) => fitsRegime(slice, id, facts))
+    .map((id) => ({ id, vindplaats: slice.set.bronnen[id]?.vindplaats ?? id, link: slice.set.bronnen[id]?.link ?? '' }))
+}
+
+function fitsRegime(slice: Slice, id: string, facts: Facts): boolean {
+  return !slice.set.bronfilters.some((filter) => filter.zonder.includes(id) && facts[filter.feit] === filter.waarde)
+}
+
+function otherReadings(slice: Slice, norm: NormData, facts: Facts, element: string): readonly Reading[] {
+  return (norm.andereOpvatting ?? [])
+    .filter((reading) => reading.als === undefined || holds(reading.als, facts, element, slice.set.woorden.groepen))
+    .map((reading) => ({ oordeel: reading.oordeel, gezag: reading.gezag, bronnen: sourcesOf(slice, reading.bronnen, facts) }))
+}
+
+/** What can be given instead: only elements that are certain to be open or free under the same facts. */
+export function alternatives(slice: Slice, norm: NormData, facts: Facts): readonly string[] {
+  const { open, oordelen } = slice.set.woorden
+  const giveable = new Set([...open, ...oordelen.filter((oordeel) => oordeel === slice.set.woorden.vrij)])
+  return (norm.kanWel ?? []).filter((element) => {
+    const outcomes = reachableOutcomes(slice, facts, element)
+    return outcomes.length > 0 && outcomes.every((oordeel) => giveable.has(oordeel))
+  })
+}

@@ -1,0 +1,56 @@
+// Proofs about what comes with a verdict: findings, duties, weight and cited sources.
+import { IMPOSSIBLE, type Slice } from './compile.ts'
+import type { Ending } from './judge.ts'
+import { caseOf, type FormProof, inScope, scopeOf } from './prove.ts'
+import type { StatementForm } from './statement.ts'
+import { countCases, leavesOf, shortestPath } from './survey.ts'
+
+type Carried = Extract<StatementForm, { vorm: 'draagt' }>
+type NotCited = Extract<StatementForm, { vorm: 'noemt-niet' }>
+
+/** Proves that every ending within the scope carries what the form asks. */
+export function proveCarried(slice: Slice, form: Carried | NotCited): FormProof {
+  const als = form.vorm === 'draagt' ? form.als : { [form.feit]: form.waarde }
+  const scoped = inScope(slice, scopeOf(slice, als), slice.explained)
+  const endingOf = (number: number): Ending => {
+    const found = slice.explanations.get(number)
+    return { ...slice.winners.get(found.winner), duties: found.duties, findings: found.findings }
+  }
+  const asked = (number: number): boolean =>
+    number !== IMPOSSIBLE && (form.vorm === 'noemt-niet' || form.oordelen.includes(endingOf(number).oordeel))
+  const lacks = (number: number): string =>
+    form.vorm === 'draagt' ? missing(slice, form, endingOf(number)) : cited(slice, form, endingOf(number))
+  const wrong = leavesOf(slice.diagrams, scoped).find((number) => asked(number) && lacks(number) !== '')
+  const path = wrong === undefined ? null : shortestPath(slice.diagrams, scoped, (number) => number === wrong)
+  return {
+    gevallen: countCases(slice.diagrams, scoped, asked),
+    tegenvoorbeeld: wrong === undefined || path === null ? null : caseOf(slice, path.fixed, null, lacks(wrong)),
+  }
+}
+
+/** What an ending lacks, in Dutch; empty when it lacks nothing. */
+function missing(slice: Slice, form: Carried, ending: Ending): string {
+  const duties = ending.duties.map((index) => slice.set.plichten[index]?.plicht ?? '')
+  const findings = ending.findings.map((index) => slice.set.bevindingen[index]?.bevinding ?? '')
+  const lacksFinding = form.bevindingen?.find((finding) => !findings.includes(finding))
+  if (lacksFinding !== undefined) return `De bevinding ${lacksFinding} ontbreekt.`
+  const lacksDuty = form.plichten?.find((duty) => !duties.includes(duty))
+  if (lacksDuty !== undefined) return `De plicht ${lacksDuty} ontbreekt.`
+  if (form.eenVanPlichten?.every((duty) => !duties.includes(duty)) === true) return `Geen van de plichten ${form.eenVanPlichten.join(', ')}.`
+  const stray = form.zonderPlichten?.find((duty) => duties.includes(duty))
+  if (stray !== undefined) return `De plicht ${stray} hoort hier niet.`
+  return form.gewicht === true && ending.gewicht === null ? 'Het gewicht ontbreekt.' : ''
+}
+
+/** The forbidden source an ending cites after the filters of the norm set; empty when none. */
+function cited(slice: Slice, form: NotCited, ending: Ending): string {
+  const left = new Set(
+    slice.set.bronfilters.filter((filter) => filter.feit === form.feit && filter.waarde === form.waarde).flatMap((filter) => filter.zonder),
+  )
+  const norm = slice.norms[ending.norm]
+  const findings = ending.findings.flatMap((index) => slice.set.bevindingen[index]?.bronnen ?? [])
+  const readings = (norm?.andereOpvatting ?? []).flatMap((reading) => reading.bronnen)
+  const shown = [...(norm?.vindplaats ?? []), ...findings, ...readings].filter((id) => !left.has(id))
+  const stray = shown.find((id) => form.bronnen.includes(id))
+  return stray === undefined ? '' : `Norm ${norm?.id ?? ''} noemt ${stray}.`
+}

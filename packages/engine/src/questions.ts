@@ -1,0 +1,52 @@
+// The questions that can still matter for a request, in the order in which a person should be asked.
+import type { Question, Request } from './answer.ts'
+import { encode } from './coding.ts'
+import type { Slice } from './compile.ts'
+import { FALSE, type Ref } from './diagram.ts'
+import type { Facts } from './grammar.ts'
+import { relevantVariables } from './relevance.ts'
+
+/**
+ * The unknown facts that can still change an outcome, and after those the ones that can still change whom to inform or
+ * ask, for elements that can still be open. `waarden` are the values that are still possible.
+ */
+export function questions(slice: Slice, request: Request): readonly Question[] {
+  const perElement = request.gegevens.map((item) => ({
+    element: item.gegeven,
+    facts: { ...request.feiten, ...item.feiten },
+  }))
+  const forOutcome = collect(slice, slice.outcome, perElement)
+  const forDuty = collect(slice, slice.persons, perElement)
+  const asked = slice.set.woorden.vraagvolgorde
+  const list = (touched: ReadonlyMap<string, readonly string[]>, voor: Question['voor']): readonly Question[] =>
+    asked.flatMap((feit) => {
+      const raakt = touched.get(feit)
+      return raakt === undefined ? [] : [{ feit, waarden: possibleValues(slice, request.feiten, feit), raakt, voor }]
+    })
+  const late = new Map([...forDuty].filter(([feit]) => !forOutcome.has(feit)))
+  return [...list(forOutcome, 'oordeel'), ...list(late, 'plicht')]
+}
+
+type Asked = { readonly element: string; readonly facts: Facts }
+
+/** Per fact the elements for which it can still change the leaf of `ref`. */
+function collect(slice: Slice, ref: Ref, asked: readonly Asked[]): ReadonlyMap<string, readonly string[]> {
+  const touched = new Map<string, readonly string[]>()
+  for (const { element, facts } of asked) {
+    const rest = slice.diagrams.restrict(ref, encode(slice.coding, facts, element))
+    for (const variable of relevantVariables(slice.diagrams, rest)) {
+      const name = slice.coding.names[variable] ?? ''
+      touched.set(name, [...(touched.get(name) ?? []), element])
+    }
+  }
+  return touched
+}
+
+/** The values of a fact that some possible case with the known facts has. */
+export function possibleValues(slice: Slice, facts: Facts, fact: string): readonly string[] {
+  const domain = slice.set.woorden.feiten[fact] ?? []
+  return domain.filter((value) => {
+    const rest = slice.diagrams.restrict(slice.possible, encode(slice.coding, { ...facts, [fact]: value }, null))
+    return rest !== FALSE
+  })
+}

@@ -1,0 +1,37 @@
+// Bronnen uit de Uitvoeringswet Algemene verordening gegevensbescherming, in de volgorde van de wet.
+import type { Bron } from './bron.ts'
+import { bronUit, wettenLink } from './bron.ts'
+
+const uavg = bronUit({
+  soort: 'wet',
+  wet: 'Uitvoeringswet Algemene verordening gegevensbescherming',
+  aanhef: 'Uitvoeringswet AVG artikel ',
+  gelezen: '2020-01-01',
+  nagelezen: 'primair',
+  adres: wettenLink('BWBR0040940', '2020-01-01'),
+})
+
+export const UAVG = {
+  F147: uavg({
+    artikel: '30',
+    lid: '1',
+    onder: 'a',
+    gaatOver: 'De overheid mag op gezondheid letten als een recht uit de wet daarvan afhangt.',
+  }),
+  F148: uavg({
+    artikel: '30',
+    lid: '3',
+    onder: 'a',
+    gaatOver: 'Wie zorg of hulp geeft, mag gegevens over gezondheid gebruiken om goed te helpen of voor de administratie.',
+  }),
+  F149: uavg({
+    artikel: '30',
+    lid: '4',
+    gaatOver: 'Wie zulke gegevens ziet, moet zwijgen. Dat volgt uit zijn functie, zijn vak, een wet of een afspraak.',
+  }),
+  F150: uavg({
+    artikel: '34 en 35',
+    gaatOver: 'Tegen een antwoord van de overheid op een AVG-verzoek kan bezwaar. Bij anderen gaat u naar de rechter.',
+    opmerking: 'Naar de rechtbank gaan kan tot zes weken na het antwoord.',
+  }),
+} as const satisfies Record<string, Bron>

@@ -1,0 +1,40 @@
+// Handreiking 2.1.3: het gezin ziet definitief af van het verstrekken, en daarmee van de aanvraag.
+import type { Norm } from '../norm.ts'
+import { SINDS_2026 } from '../reeksen.ts'
+
+export const DEFINITIEVE_WEIGERING = [
+  {
+    id: 'definitieve-weigering',
+    titel: 'Het gezin wil echt niet dat u iets geeft',
+    vindplaats: ['H2.1.3', 'H3.2.1', 'F058'],
+    groep: 'definitieve-weigering',
+    als: {
+      weigering: 'definitief',
+      een: [
+        { pet: ['toeleider', 'bepaler', 'beslisser', 'adviseur'] },
+        { pet: 'bekostiger', 'zelf-betaald': 'ja' },
+      ],
+    },
+    dan: {
+      zetOm: {
+        moet: 'niet-nodig',
+        'mag-na-afweging': 'mag-niet',
+        'mag-met-toestemming': 'mag-niet',
+        'eerst-navragen': 'mag-niet',
+      },
+    },
+    omdat: 'Het gezin geeft de aanvraag op. Dan valt er niets meer te beslissen. De gemeente kan de hulp dan niet betalen. U kunt besluiten de hulp niet te geven. Betaalt het gezin zelf, dan valt de hulp buiten de Jeugdwet.',
+    wijktAfVan: ['gesprek', 'adviseur-niet-bevoegd', 'verstrekken', 'navragen', 'nog-niet'],
+    gezag: 'handreiking',
+    andereOpvatting: [
+      {
+        oordeel: 'moet',
+        gezag: 'wet',
+        bronnen: ['F058', 'F145'],
+        omdat: 'De wet kent geen recht om de plicht van de aanbieder te weigeren. Alleen het intrekken van de aanvraag neemt de noodzaak weg.',
+        als: { groep: ['identificatie', 'procesinformatie'] },
+      },
+    ],
+    ...SINDS_2026,
+  },
+] as const satisfies readonly Norm[]
