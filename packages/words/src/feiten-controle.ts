@@ -192,7 +192,7 @@ export const FEITEN_CONTROLE = {
     last: 5,
     zeldzaam: true,
     gewoonlijk: 'nee',
-    stellingen: { ja: 'De aanbieder heeft op papier toestemming voor inzage bij een controle.' },
+    stellingen: { ja: 'Er is toestemming op papier voor inzage bij een controle.' },
   },
 } as const satisfies FeitWoorden<
   | 'eigen-ingezetene'

@@ -50,7 +50,7 @@ export const FEITEN_HULP = {
   },
   'toewijzing-in-eenheden': {
     label: 'Toewijzing met een aantal',
-    vraag: 'Staat in de toewijzing een aantal uren, dagen of keren?',
+    vraag: 'Werkt de toewijzing met een aantal uren, dagen of keren?',
     hulp: 'Met een toewijzing zegt de gemeente dat u deze hulp mag geven. Soms staat er een hoeveelheid bij.',
     antwoorden: {
       ja: { label: 'Ja, een aantal of een aantal per periode' },

@@ -9,7 +9,7 @@ export const FEITEN_VERZOEK = {
     antwoorden: {
       verzoek: { label: 'De gemeente vraagt om gegevens' },
       aanvraag: { label: 'Wij vragen zelf iets aan', hint: 'Bijvoorbeeld hulp verlengen of wijzigen.' },
-      melding: { label: 'Wij melden dat er meer of andere hulp nodig is' },
+      melding: { label: 'Wij melden dat extra of andere hulp nodig is' },
       overleg: { label: 'Wij willen zelf overleggen met het wijkteam' },
     },
     onderwerp: 'het-verzoek',
@@ -46,7 +46,7 @@ export const FEITEN_VERZOEK = {
       gericht: { label: 'De gemeente vraagt dit gericht voor dit kind' },
       ongevraagd: {
         label: 'De gemeente vraagt hier niet om',
-        hint: 'U geeft het zelf, of bij uw eigen aanvraag.',
+        hint: 'U geeft het uit uzelf, of bij uw eigen aanvraag.',
       },
     },
     onderwerp: 'het-verzoek',
@@ -119,7 +119,7 @@ export const FEITEN_VERZOEK = {
   contractbepaling: {
     label: 'Afspraak in het contract',
     vraag: 'Staat dit in uw contract of in regels van de gemeente?',
-    hulp: 'Zulke afspraken kunnen niet verder gaan dan de wet. Uw antwoord verandert de uitkomst dus niet.',
+    hulp: 'Zulke afspraken gaan nooit verder dan de wet. Uw antwoord verandert de uitkomst dus niet.',
     antwoorden: { ja: { label: 'Ja' }, nee: { label: 'Nee' } },
     onderwerp: 'zonder-gevolg',
     aard: 'feit',

@@ -83,12 +83,12 @@ export const FEITEN_WIE_VRAAGT = {
         hint: 'Het gaat dan niet om één kind, maar om alle hulp samen.',
       },
       verwijzer: {
-        label: 'De verwijzing van een arts volgen',
-        hint: 'De arts die heeft verwezen, vraagt hoe het gaat. De gemeente is nooit de verwijzer.',
+        label: 'De hulp volgen als verwijzende arts',
+        hint: 'De arts die verwees, vraagt hoe het gaat. De gemeente is nooit de verwijzer.',
       },
       kinderbescherming: {
-        label: 'Een kind beschermen via de rechter',
-        hint: 'Ook begeleiding van een jongere na een strafbaar feit. Of een verzoek om onderzoek door de Raad.',
+        label: 'Kinderbescherming',
+        hint: 'Of begeleiding van een jongere na een strafbaar feit. Of een verzoek om onderzoek door de Raad.',
       },
       'veilig-thuis': {
         label: 'Onderzoek naar veiligheid thuis',

@@ -183,7 +183,7 @@ export const GEGEVENS_BASIS = {
       'voortgang',
       'resultaten op hoofdlijnen',
     ],
-    hulp: 'Alleen of de doelen zijn bereikt, of dat er meer tijd nodig is. De doelen zelf staan er niet in.',
+    hulp: 'Alleen of de doelen zijn bereikt, of dat het langer duurt. De doelen zelf staan er niet in.',
     gezondheid: true,
     overAnder: false,
     kanWel: ['product', 'duur', 'kengetallen'],

@@ -26,7 +26,7 @@ export const PLICHT_WOORDEN: { readonly [P in Plicht]: Uitlegwoord } = {
   },
   'informeren-uitgesteld': {
     label: 'Vertel het later, met een reden',
-    uitleg: 'Vertellen kan nu kwaad. Schrijf op waarom u wacht. Vertel het zodra het wel kan.',
+    uitleg: 'Nu vertellen kan schade doen. Schrijf op waarom u wacht. Vertel het zodra het wel kan.',
   },
   'gevolgen-uitleggen': {
     label: 'Leg de gevolgen uit',
@@ -96,7 +96,7 @@ export const GEZAG_WOORDEN: { readonly [G in Gezag]: Uitlegwoord } = {
   },
   'eigen-lezing': {
     label: 'Onze lezing',
-    uitleg: 'Dit staat nergens zo. Wij lezen de wet hier zelf. Anderen kunnen dat anders zien.',
+    uitleg: 'De wet en de handreiking zeggen dit niet precies. Wij lezen het zo. Anderen kunnen dat anders zien.',
   },
 }
 

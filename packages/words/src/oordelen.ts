@@ -22,7 +22,7 @@ export type OordeelWoord = {
 export const OORDEEL_WOORDEN = {
   moet: {
     woord: 'Moet',
-    uitleg: 'De wet verplicht u dit te geven. Toestemming speelt geen rol.',
+    uitleg: 'U moet dit geven. Toestemming speelt geen rol.',
     optelling: '{n} moet u geven',
     icoon: 'vink-rond',
     kleur: 'moet',
