@@ -25,7 +25,8 @@ export const AVG = {
     lid: '1',
     onder: 'a tot en met f',
     gaatOver: 'Er zijn zes redenen om gegevens te gebruiken, zoals een plicht in de wet of een taak van de overheid.',
-    opmerking: 'De plicht (c) past bij de aanbieder. De taak (e) past bij de gemeente. Een eigen belang (f) telt daar niet.',
+    opmerking:
+      'De plicht (c) past bij de aanbieder. De taak (e) past bij de gemeente. Een eigen belang (f) telt daar niet.',
   }),
   F140: avg({
     artikel: '6',
@@ -47,14 +48,16 @@ export const AVG = {
   F143: avg({
     artikel: '12 tot en met 14',
     gaatOver: 'Vertel mensen in gewone taal wat u met hun gegevens doet. Spreek bij kinderen kindertaal.',
-    opmerking: 'Kreeg u gegevens van een ander? Vertel het binnen een maand. Soms hoeft dat niet, door een wet of een geheim.',
+    opmerking:
+      'Kreeg u gegevens van een ander? Vertel het binnen een maand. Soms hoeft dat niet, door een wet of een geheim.',
   }),
   F144: avg({ artikel: '15', gaatOver: 'Iemand mag zien welke gegevens er over hem zijn en naar wie ze gingen.' }),
   F145: avg({
     artikel: '21',
     lid: '1',
-    gaatOver: 'Bezwaar maken tegen gebruik kan bij een taak van de overheid. Bij een plicht uit de wet kan het niet.',
-    opmerking: 'Het kan dus bij de gemeente, maar niet tegen de plicht van de aanbieder in artikel 7.4.0 lid 2 Jeugdwet.',
+    gaatOver: 'Bezwaar tegen gebruik kan bij een overheidstaak of een eigen belang. Bij een plicht uit de wet niet.',
+    opmerking:
+      'Het kan dus bij de gemeente, maar niet tegen de plicht van de aanbieder in artikel 7.4.0 lid 2 Jeugdwet.',
   }),
   F146: avg({ artikel: '30', gaatOver: 'Een organisatie houdt een lijst bij van alles wat zij met gegevens doet.' }),
 } as const satisfies Record<string, Bron>

@@ -18,8 +18,10 @@ export const AWB = {
   }),
   F125: awb({
     artikel: '3:5 tot en met 3:9',
-    gaatOver: 'Een adviseur staat los van de gemeente en krijgt genoeg tijd en informatie. De gemeente beoordeelt zijn werk.',
-    opmerking: 'Het besluit noemt de adviseur. Strikt geldt dit voor adviseurs uit een wet. Bij anderen werkt het via artikel 3:2.',
+    gaatOver:
+      'Een adviseur staat los van de gemeente en krijgt genoeg tijd en informatie. De gemeente beoordeelt zijn werk.',
+    opmerking:
+      'Het besluit noemt de adviseur. Strikt geldt dit voor adviseurs uit een wet. Bij anderen werkt het via artikel 3:2.',
   }),
   F126: awb({ artikel: '3:46', gaatOver: 'Een besluit rust op goede redenen.' }),
   F127: awb({
@@ -62,7 +64,8 @@ export const AWB = {
   F134: awb({
     artikel: '4:15',
     lid: '1 en 2',
-    gaatOver: 'De tijd staat stil zolang stukken ontbreken, de aanvrager dat goedvindt of hij zelf het wachten veroorzaakt.',
+    gaatOver:
+      'De tijd staat stil zolang stukken ontbreken, de aanvrager dat goedvindt of hij zelf het wachten veroorzaakt.',
   }),
   F135: awb({ artikel: '6:4', lid: '1', gaatOver: 'Bezwaar maakt u bij wie het besluit heeft genomen.' }),
   F136: awb({ artikel: '6:7', gaatOver: 'Voor bezwaar of beroep hebt u 6 weken de tijd.' }),

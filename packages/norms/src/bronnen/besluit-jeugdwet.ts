@@ -15,7 +15,8 @@ export const BESLUIT_JEUGDWET = {
   F102: besluit({
     artikel: '2.1',
     onder: 'a tot en met f',
-    gaatOver: 'De gemeente heeft deskundigen voor opvoeden, ontwikkeling, taal, gezondheid, een beperking en geweld in het gezin.',
+    gaatOver:
+      'De gemeente heeft deskundigen voor opvoeden, ontwikkeling, taal, gezondheid, een beperking en geweld in het gezin.',
   }),
   F103: besluit({
     artikel: '5.1.1',

@@ -16,7 +16,8 @@ const handreiking = bronUit({
 export const HANDREIKING = {
   H1: handreiking({
     artikel: 'hoofdstuk 1',
-    gaatOver: 'De handreiking helpt kiezen wat een aanbieder aan de gemeente geeft. Uit gewoonte dossiers vragen mag niet.',
+    gaatOver:
+      'De handreiking helpt kiezen wat een aanbieder aan de gemeente geeft. Uit gewoonte dossiers vragen mag niet.',
     opmerking: 'Het persoonsgebonden budget valt erbuiten.',
   }),
   'H2.1': handreiking({
@@ -39,8 +40,10 @@ export const HANDREIKING = {
   }),
   'H2.2': handreiking({
     artikel: '2.2',
-    gaatOver: 'Hulpverleners zwijgen. Dat de vrager zelf geregistreerd is of moet zwijgen, geeft hem geen recht op gegevens.',
-    opmerking: 'Ook meeluisteren bij een gesprek om te beslissen past hier niet bij. De wet vraagt daarvoor alleen een ja.',
+    gaatOver:
+      'Hulpverleners zwijgen. Dat de vrager zelf geregistreerd is of moet zwijgen, geeft hem geen recht op gegevens.',
+    opmerking:
+      'Ook meeluisteren bij een gesprek om te beslissen past hier niet bij. De wet vraagt daarvoor alleen een ja.',
   }),
   'H2.3': handreiking({
     artikel: '2.3',
@@ -63,11 +66,13 @@ export const HANDREIKING = {
   }),
   'H3.2.2': handreiking({
     artikel: '3.2.2',
-    gaatOver: 'De gemeente kan een adviseur vragen: geregistreerd en goed in dit onderwerp. Nooit de eigen hulpverlener.',
+    gaatOver:
+      'De gemeente kan een adviseur vragen: geregistreerd en goed in dit onderwerp. Nooit de eigen hulpverlener.',
   }),
   'H3.2.3': handreiking({
     artikel: '3.2.3',
-    gaatOver: 'Verwees een arts, dan kiest de aanbieder met het gezin de hulp. Wie twijfelt, zoekt een even deskundige.',
+    gaatOver:
+      'Verwees een arts, dan kiest de aanbieder met het gezin de hulp. Wie twijfelt, zoekt een even deskundige.',
     opmerking: 'Overleg dat de hulpverlener zelf zoekt, kan alleen met een ja van het gezin.',
   }),
   'H3.2.4': handreiking({
@@ -86,11 +91,13 @@ export const HANDREIKING = {
   }),
   Hslot: handreiking({
     artikel: 'Tot slot',
-    gaatOver: 'Blijft de gemeente te veel vragen? Ga dan hogerop: leiding, wethouder, klacht, ombudsman of toezichthouder.',
+    gaatOver:
+      'Blijft de gemeente te veel vragen? Ga dan hogerop: leiding, wethouder, klacht, ombudsman of toezichthouder.',
   }),
   'H-noot37': handreiking({
     artikel: 'noot 37',
     gaatOver: 'Hangt de betaling niet aan uren? Dan hoeft de gemeente soort en duur van de hulp niet te weten.',
-    opmerking: 'De handreiking bedoelt één bedrag voor een hele taak en betalen per resultaat. Voor het laatste zegt de Regeling Jeugdwet (6c.1) iets anders.',
+    opmerking:
+      'De handreiking bedoelt één bedrag voor een hele taak en betalen per resultaat. Voor het laatste zegt de Regeling Jeugdwet (6c.1) iets anders.',
   }),
 } as const satisfies Record<string, Bron>

@@ -10,7 +10,7 @@ export const JEUGDWET_TAKEN = {
     begrip: 'jeugdige',
     oudereTekst: true,
     gaatOver: 'Wie nog geen achttien is, is een jeugdige. Soms telt ook een jongvolwassene mee.',
-    opmerking: `Tot 23 jaar telt wie doorgaat met hulp, of wie binnen een half jaar opnieuw begint. Ook telt wie volgens het jeugdstrafrecht is berecht. ${BEGRIPPEN_OUDER}`,
+    opmerking: `Tot 23 jaar telt wie doorgaat met hulp die al was bepaald. Ook telt wie binnen een half jaar opnieuw begint. Ten slotte telt wie volgens het jeugdstrafrecht is berecht. ${BEGRIPPEN_OUDER}`,
   }),
   F002: jeugdwet({
     artikel: '1.1',
@@ -23,14 +23,16 @@ export const JEUGDWET_TAKEN = {
     artikel: '1.1',
     begrip: 'jeugdhulpaanbieder en jeugdhulpverlener',
     oudereTekst: true,
-    gaatOver: 'Een aanbieder geeft hulp als bedrijf, en het college staat daarvoor in. Een hulpverlener is altijd een mens.',
+    gaatOver:
+      'Een aanbieder geeft hulp als bedrijf, en het college staat daarvoor in. Een hulpverlener is altijd een mens.',
     opmerking: `Ook wie alleen werkt, kan aanbieder zijn. ${BEGRIPPEN_OUDER}`,
   }),
   F004: jeugdwet({
     artikel: '1.1',
     begrip: 'dossier',
     oudereTekst: true,
-    gaatOver: 'Alles wat over de hulp of de maatregel is opgeschreven, hoort bij het dossier. Dat is meer dan een plan.',
+    gaatOver:
+      'Alles wat over de hulp of de maatregel is opgeschreven, hoort bij het dossier. Dat is meer dan een plan.',
     opmerking: BEGRIPPEN_OUDER,
   }),
   F005: jeugdwet({
@@ -47,25 +49,28 @@ export const JEUGDWET_TAKEN = {
   F007: jeugdwet({
     artikel: '2.4',
     lid: '1',
-    gaatOver: 'Lijkt ingrijpen in het gezag nodig? Dan laat de gemeente de Raad voor de Kinderbescherming ernaar kijken.',
+    gaatOver:
+      'Lijkt ingrijpen in het gezag nodig? Dan laat de gemeente de Raad voor de Kinderbescherming ernaar kijken.',
   }),
   F008: jeugdwet({
     artikel: '2.4',
     lid: '2',
     onder: 'b',
-    gaatOver: 'Ook een rechter, officier van justitie of gecertificeerde instelling kan hulp nodig vinden. De gemeente regelt die.',
+    gaatOver:
+      'Ook een rechter, officier van justitie of gecertificeerde instelling kan hulp nodig vinden. De gemeente regelt die.',
     opmerking: 'Bij een jeugdinrichting kunnen de arts, de directeur en de selectiefunctionaris dat ook.',
   }),
   F009: jeugdwet({
     artikel: '2.6',
     lid: '1',
     onder: 'e',
-    gaatOver: 'Een huisarts, jeugdarts of medisch specialist mag een kind zelf verwijzen. Zijn vakregels gelden daarbij.',
+    gaatOver:
+      'Een huisarts, jeugdarts of medisch specialist mag een kind zelf verwijzen. Zijn vakregels gelden daarbij.',
   }),
   F010: jeugdwet({
     artikel: '2.7',
     lid: '2',
-    gaatOver: 'Ook wie voor de gemeente adviseert of bepaalt, moet het juiste vak kennen.',
+    gaatOver: 'Ook wie voor de gemeente adviseert of bepaalt, valt onder de regels over wie welk werk doet.',
     opmerking:
       'Dat geldt ook voor wie naar hulp leidt of zelf helpt. Het woord inzetten ontbreekt hier. In het Besluit Jeugdwet, artikel 5.1.1, staat het wel.',
   }),
@@ -82,18 +87,20 @@ export const JEUGDWET_TAKEN = {
   F013: jeugdwet({
     artikel: '2.7a',
     lid: '1 tot en met 3',
-    gaatOver: 'Wie verhuist, houdt hooguit een jaar zijn hulp of krijgt iets gelijks. Voor wonen elders geldt dit niet.',
+    gaatOver:
+      'Wie verhuist, houdt hooguit een jaar zijn hulp of krijgt iets gelijks. Voor wonen elders geldt dit niet.',
     opmerking: 'Bij dezelfde aanbieder blijven kan als het gezin daarom vraagt. Wonen elders heet in de wet verblijf.',
   }),
   F014: jeugdwet({
     artikel: '2.9',
     onder: 'a',
-    gaatOver: 'De gemeente schrijft zelf op wie hulp krijgt en hoe zij dat bekijkt. Zij blijft binnen de wet.',
+    gaatOver: 'De gemeenteraad schrijft op wie hulp krijgt en hoe dat wordt bekeken. De wet blijft de grens.',
   }),
   F015: jeugdwet({
     artikel: '2.15',
     lid: '1 en 2',
-    gaatOver: 'Ministers mogen regels maken over betalen en gegevens. Op vaste punten mag een gemeente dan niets extra eisen.',
+    gaatOver:
+      'Ministers mogen regels maken over betalen en gegevens. Op vaste punten mag een gemeente dan niets extra eisen.',
     opmerking: 'Dit helpt als een contract eigen administratieve eisen stelt.',
   }),
   F016: jeugdwet({
@@ -104,13 +111,15 @@ export const JEUGDWET_TAKEN = {
   F017: jeugdwet({
     artikel: '3.1',
     lid: '1',
-    gaatOver: 'Gemeente, aangewezen aanbieder, gecertificeerde instelling en Veilig Thuis kunnen de Raad voor de Kinderbescherming inschakelen.',
+    gaatOver:
+      'Gemeente, aangewezen aanbieder, gecertificeerde instelling en Veilig Thuis kunnen de Raad voor de Kinderbescherming inschakelen.',
   }),
   F018: jeugdwet({
     artikel: '3.5',
     lid: '1',
-    gaatOver: 'Bij een maatregel kiest de gecertificeerde instelling de hulp. Zij praat daarover met de gemeente van het kind.',
-    opmerking: 'Dat geldt ook bij jeugdreclassering: begeleiding na een strafbaar feit.',
+    gaatOver:
+      'Bij een maatregel kiest de gecertificeerde instelling de hulp. Zij praat daarover met de gemeente van het kind.',
+    opmerking: 'Dat geldt ook bij begeleiding van een jongere na een strafbaar feit: jeugdreclassering.',
   }),
   F019: jeugdwet({
     artikel: '3.5',
@@ -137,7 +146,7 @@ export const JEUGDWET_TAKEN = {
     artikel: '4.1.7',
     lid: '1',
     oudereTekst: true,
-    gaatOver: 'Elke organisatie heeft een meldcode. Daarin staat wat u doet bij zorgen over geweld of mishandeling.',
+    gaatOver: 'Elke organisatie heeft vaste stappen bij zorgen over geweld of verwaarlozing. Dat heet een meldcode.',
     opmerking: 'Dit artikel is in een oudere tekst gelezen.',
   }),
 } as const satisfies Record<string, Bron>

@@ -2,14 +2,15 @@
 import type { Bron } from './bron.ts'
 import { jeugdwet } from './jeugdwet.ts'
 
-const WIJZIGING_2027 = 'Dit artikel verandert op 1 januari 2027. Wat er verandert, is nog niet bekend.'
+const WIJZIGING_2027 =
+  'Voor dit artikel is een wijziging aangekondigd per 1 januari 2027. De inhoud is nog niet bekend.'
 
 export const JEUGDWET_GEHEIMHOUDING = {
   F024: jeugdwet({
     artikel: '7.1.4.1',
     onder: 'a tot en met l',
-    gaatOver: 'Bij een serieus risico kan een melder een jeugdige in de verwijsindex zetten, ook zonder ja.',
-    opmerking: 'In de verwijsindex zien hulpverleners dat een ander ook betrokken is. De wet noemt twaalf risico’s.',
+    gaatOver: 'Bij een serieus risico kan een melder laten zien dat hij bij een jeugdige betrokken is.',
+    opmerking: 'Het systeem daarvoor heet verwijsindex. Toestemming is niet nodig. De wet noemt twaalf risico’s.',
   }),
   F025: jeugdwet({
     artikel: '7.2.1',
@@ -56,19 +57,21 @@ export const JEUGDWET_GEHEIMHOUDING = {
     artikel: '7.3.4',
     lid: '1',
     gaatOver: 'Hulp begint met een ja van wie de hulp krijgt. Bij opgelegde hulp is dat niet nodig.',
-    opmerking: 'Opgelegd zijn gesloten jeugdhulp, een kinderbeschermingsmaatregel en jeugdreclassering.',
+    opmerking:
+      'Opgelegd zijn gesloten jeugdhulp, een kinderbeschermingsmaatregel en begeleiding van een jongere na een strafbaar feit.',
   }),
   F033: jeugdwet({
     artikel: '7.3.4',
     lid: '2',
     gaatOver: 'Van 12 tot 16 jaar zeggen ook de ouders met gezag of de voogd ja.',
-    opmerking: 'Zonder hen kan het als er anders ernstige schade dreigt. Of als de jeugdige het na goed nadenken blijft willen.',
+    opmerking:
+      'Zonder hen kan het als er anders ernstige schade dreigt. Of als de jeugdige het na goed nadenken blijft willen.',
   }),
   F034: jeugdwet({ artikel: '7.3.5', lid: '1', gaatOver: 'Wie zestien is, zegt zelf ja of nee tegen hulp.' }),
   F035: jeugdwet({
     artikel: '7.3.8',
     lid: '1 en 2',
-    gaatOver: 'De hulpverlener houdt een dossier bij. Wie hulp krijgt, mag er een eigen verhaal bij laten zetten.',
+    gaatOver: 'De hulpverlener houdt een dossier bij. Wie hulp krijgt, kan er een eigen verklaring bij laten zetten.',
   }),
   F036: jeugdwet({
     artikel: '7.3.8',
@@ -89,7 +92,7 @@ export const JEUGDWET_GEHEIMHOUDING = {
   F039: jeugdwet({
     artikel: '7.3.11',
     lid: '1',
-    gaatOver: 'Zonder ja gaat er niets naar anderen. Een wet die u verplicht te geven, gaat voor.',
+    gaatOver: 'Zonder toestemming gaat er niets naar anderen. Een wet die u verplicht te geven, gaat voor.',
     opmerking: `Ook de privacy van een ander mag geen schade lijden. Artikel 7.4.0 lid 2 is zo’n plicht. ${WIJZIGING_2027}`,
   }),
   F040: jeugdwet({
@@ -115,7 +118,8 @@ export const JEUGDWET_GEHEIMHOUDING = {
   F043: jeugdwet({
     artikel: '7.3.11',
     lid: '4',
-    gaatOver: 'Bij een ondertoezichtstelling moet u de gecertificeerde instelling antwoorden. Het gezin hoeft dat niet goed te vinden.',
+    gaatOver:
+      'Bij een ondertoezichtstelling moet u de gecertificeerde instelling antwoorden. Het gezin hoeft dat niet goed te vinden.',
     opmerking: `Uit uzelf mag u haar ook informeren. De gemeente kan hier niets aan ontlenen. ${WIJZIGING_2027}`,
   }),
   F044: jeugdwet({
@@ -149,7 +153,8 @@ export const JEUGDWET_GEHEIMHOUDING = {
     artikel: '7.3.15',
     lid: '2 en 3',
     gaatOver: 'Kan iemand van twaalf of ouder hier zelf niet over beslissen, dan doet een ander dat.',
-    opmerking: 'Bij een volwassene is dat de curator of mentor. Is die er niet: de gemachtigde, de partner of naaste familie.',
+    opmerking:
+      'Bij een volwassene is dat de curator of mentor. Is die er niet: de gemachtigde, de partner of naaste familie.',
   }),
   F050: jeugdwet({
     artikel: '7.3.15',
@@ -166,6 +171,7 @@ export const JEUGDWET_GEHEIMHOUDING = {
   F052: jeugdwet({
     artikel: '7.3.17',
     gaatOver: 'Zegt een hulpverlener nee tegen een AVG-verzoek, dan oordeelt de burgerlijke rechter.',
-    opmerking: 'Dat is ook zo als de hulpverlener bij de gemeente werkt. De weg staat in artikel 35 Uitvoeringswet AVG.',
+    opmerking:
+      'Dat is ook zo als de hulpverlener bij de gemeente werkt. De weg staat in artikel 35 Uitvoeringswet AVG.',
   }),
 } as const satisfies Record<string, Bron>

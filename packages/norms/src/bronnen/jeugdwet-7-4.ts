@@ -21,7 +21,7 @@ export const JEUGDWET_GEGEVENS = {
     lid: '1',
     onder: 'b',
     gaatOver: 'Taak twee: de Raad voor de Kinderbescherming inschakelen, of een opgelegde maatregel laten doorgaan.',
-    opmerking: 'Ook jeugdreclassering hoort hierbij: begeleiding na een strafbaar feit.',
+    opmerking: 'Ook begeleiding van een jongere na een strafbaar feit hoort hierbij: jeugdreclassering.',
   }),
   F056: jeugdwet({
     artikel: '7.4.0',
@@ -53,7 +53,7 @@ export const JEUGDWET_GEGEVENS = {
     artikel: '7.4.0',
     lid: '4',
     onder: 'a en b',
-    gaatOver: 'Bij betalen en nagaan staat in een vaste lijst wat hooguit mag. Die lijst moet er zijn.',
+    gaatOver: 'Bij betalen en controleren staat in een vaste lijst wat hooguit mag. Die lijst moet er zijn.',
     opmerking: 'Een minister maakt de lijst. Zij zegt ook hoe het delen gaat.',
   }),
   F061: jeugdwet({

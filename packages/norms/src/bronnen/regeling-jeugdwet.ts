@@ -23,12 +23,14 @@ export const REGELING_JEUGDWET = {
     artikel: '1',
     begrip: 'materiële controle',
     gaatOver: 'Materiële controle gaat over de hulp: is zij echt gegeven en past zij bij wat was beslist?',
-    opmerking: 'Dat kan een besluit zijn, een mandaat, een brief van een arts of een uitspraak van de rechter. Ook een keuze van de gecertificeerde instelling telt.',
+    opmerking:
+      'Dat kan een besluit zijn, een brief van een arts of een uitspraak van de rechter. Ook een mandaat of een keuze van de gecertificeerde instelling telt.',
   }),
   F070: regeling({
     artikel: '1',
     begrip: 'detailcontrole',
-    gaatOver: 'Detailcontrole gaat over personen en gebeurt bij de aanbieder. Alleen kinderen uit de eigen gemeente vallen eronder.',
+    gaatOver:
+      'Detailcontrole betekent kijken naar personen, bij de aanbieder. Alleen kinderen uit de eigen gemeente vallen eronder.',
   }),
   F071: regeling({
     artikel: '6',
@@ -51,8 +53,8 @@ export const REGELING_JEUGDWET = {
     artikel: '6a.1',
     lid: '1',
     onder: 'c',
-    gaatOver: 'Het kind staat erop met BSN. Pas als dat ontbreekt, komen naam, adres en leeftijd in beeld.',
-    opmerking: 'Met leeftijd is de geboortedatum bedoeld. De handreiking noemt beide naast elkaar, zonder volgorde.',
+    gaatOver: 'Het kind staat erop met BSN. Pas als dat ontbreekt, komen naam, adres en geboortedatum in beeld.',
+    opmerking: 'De handreiking noemt beide naast elkaar, zonder volgorde.',
   }),
   F075: regeling({
     artikel: '6a.1',
@@ -102,7 +104,8 @@ export const REGELING_JEUGDWET = {
     artikel: '6a.2',
     lid: '1',
     onder: 'd',
-    gaatOver: 'Bij andere gespecialiseerde zorg voor de geest mag alleen een ruime groep van diagnoses erop.',
+    gaatOver:
+      'Bij andere specialistische geestelijke gezondheidszorg mag hooguit een ruime groep van diagnoses op de rekening.',
     opmerking: 'De handreiking zegt dat een rekening niets uit het dossier bevat. Dit is een uitzondering daarop.',
   }),
   F083: regeling({
@@ -115,7 +118,8 @@ export const REGELING_JEUGDWET = {
     artikel: '6a.3',
     onder: 'a en b',
     gaatOver: 'Bij alle andere jeugdhulp blijft de rekening beperkt tot wat de gemeente moet nakijken en betalen.',
-    opmerking: 'Over gezondheid mag alleen het vroegere zorgzwaartepakket erop. Dit geldt ook voor hulp die problemen voorkomt.',
+    opmerking:
+      'Over gezondheid mag alleen het vroegere zorgzwaartepakket erop. Dit geldt ook voor hulp die problemen voorkomt.',
   }),
   F085: regeling({
     artikel: '6a.4 en 6a.5',
@@ -161,7 +165,7 @@ export const REGELING_JEUGDWET = {
   }),
   F093: regeling({
     artikel: '6b.4',
-    gaatOver: 'Iedereen kan lezen wat de gemeente wil weten en hoe zij dat aanpakt.',
+    gaatOver: 'Gezinnen en aanbieders kunnen lezen wat de gemeente wil weten en hoe zij dat aanpakt.',
   }),
   F094: regeling({
     artikel: '6b.5',
@@ -206,7 +210,8 @@ export const REGELING_JEUGDWET = {
     artikel: '6c.1',
     lid: '1 tot en met 3',
     gaatOver: 'Betaalt de gemeente per uur of per resultaat? Dan lopen toewijzing en rekening via vaste berichten.',
-    opmerking: 'Eén bedrag voor een hele taak staat er niet bij. De handreiking (noot 37) zondert ook betalen per resultaat uit.',
+    opmerking:
+      'Eén bedrag voor een hele taak staat er niet bij. De handreiking (noot 37) zondert ook betalen per resultaat uit.',
   }),
   F101: regeling({
     artikel: '6c.2',

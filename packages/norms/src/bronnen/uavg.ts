@@ -22,7 +22,8 @@ export const UAVG = {
     artikel: '30',
     lid: '3',
     onder: 'a',
-    gaatOver: 'Wie zorg of hulp geeft, mag gegevens over gezondheid gebruiken om goed te helpen of voor de administratie.',
+    gaatOver:
+      'Wie zorg of hulp geeft, mag gegevens over gezondheid gebruiken om goed te helpen of voor de administratie.',
   }),
   F149: uavg({
     artikel: '30',

@@ -80,7 +80,7 @@ export const WGBO = {
     artikel: '465',
     lid: '1 tot en met 4',
     gaatOver: 'Voor een kind onder twaalf kiezen de ouders. Daarna kiest een ander alleen als het zelf niet gaat.',
-    opmerking: 'Die ander heet de vertegenwoordiger. Goede zorg kan zijn keuze opzij zetten.',
+    opmerking: 'Die ander heet vertegenwoordiger. Goede zorg kan zijn keuze opzij zetten.',
   }),
   F122: wgbo({
     artikel: '466',
