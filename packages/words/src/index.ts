@@ -47,8 +47,6 @@ export type { MoeilijkeTerm, MoeilijkWoord } from './moeilijke-woorden.ts'
 export { MOEILIJKE_WOORDEN } from './moeilijke-woorden.ts'
 export type { Onderwerp, OnderwerpWoord } from './onderwerpen.ts'
 export { ONDERWERP_WOORDEN, ONDERWERPEN } from './onderwerpen.ts'
-export type { Icoon } from './oordeel-iconen.ts'
-export { ICOON_PADEN } from './oordeel-iconen.ts'
 export type { Bronsoort, Uitlegwoord } from './oordeel-woorden.ts'
 export {
   BEVINDING_WOORDEN,
@@ -59,7 +57,7 @@ export {
   PERSOON_WOORDEN,
   PLICHT_WOORDEN,
 } from './oordeel-woorden.ts'
-export type { Geval, OordeelWoord, Zin } from './oordelen.ts'
+export type { Geval, Icoon, OordeelWoord, Zin } from './oordelen.ts'
 export { ANDERE_OPVATTING, NIET_VRIJ, ONBESLIST_WOORD, OORDEEL_WOORDEN } from './oordelen.ts'
 export type { PetWoord } from './petten.ts'
 export { PET_WOORDEN } from './petten.ts'

@@ -1,6 +1,17 @@
 // Hoe elk oordeel heet en wat het de lezer zegt: woord, zin, teken en kleur, in vaste volgorde.
 import type { Oordeel } from './domeinen.ts'
-import type { Icoon } from './oordeel-iconen.ts'
+
+/** De namen van de tekens bij de oordelen; wie tekent, geeft elk een eigen vorm. */
+export type Icoon =
+  | 'vink'
+  | 'weegschaal'
+  | 'tekstballon'
+  | 'kruis'
+  | 'vraagteken'
+  | 'staven'
+  | 'streep'
+  | 'pijl-naar-buiten'
+  | 'stippen'
 
 /** Een zin bij een oordeel: de kop staat vet, de tekst eronder; {zo} is een open plek. */
 export type Zin = { readonly kop: string; readonly tekst: string }
@@ -24,7 +35,7 @@ export const OORDEEL_WOORDEN = {
     woord: 'Moet',
     uitleg: 'U moet dit geven. Toestemming speelt geen rol.',
     optelling: '{n} moet u geven',
-    icoon: 'vink-rond',
+    icoon: 'vink',
     kleur: 'moet',
     zinnen: {
       gewoon: {
@@ -77,7 +88,7 @@ export const OORDEEL_WOORDEN = {
     woord: 'Met toestemming',
     uitleg: 'Dit mag alleen als de juiste personen toestemming geven.',
     optelling: '{n} mag alleen met toestemming',
-    icoon: 'pen',
+    icoon: 'tekstballon',
     kleur: 'mag-met-toestemming',
     zinnen: {
       gewoon: {
@@ -99,7 +110,7 @@ export const OORDEEL_WOORDEN = {
     woord: 'Mag niet',
     uitleg: 'U mag dit niet geven. U ziet altijd waarom, en wat u wel kunt doen.',
     optelling: '{n} mag u niet geven',
-    icoon: 'verbod',
+    icoon: 'kruis',
     kleur: 'mag-niet',
     zinnen: {
       gewoon: { kop: 'Dit mag u niet geven.', tekst: 'Deze taak vraagt niet om dit gegeven.' },
@@ -152,7 +163,7 @@ export const OORDEEL_WOORDEN = {
     woord: 'Eerst navragen',
     uitleg: 'In het verzoek ontbreekt iets. De gemeente moet dat eerst laten weten.',
     optelling: 'bij {n} moet u eerst navragen',
-    icoon: 'vraag-rond',
+    icoon: 'vraagteken',
     kleur: 'eerst-navragen',
     zinnen: {
       gewoon: {
@@ -166,7 +177,7 @@ export const OORDEEL_WOORDEN = {
     woord: 'Mag',
     uitleg: 'Hier staan geen gegevens over personen in.',
     optelling: '{n} mag u geven',
-    icoon: 'vink',
+    icoon: 'staven',
     kleur: 'mag',
     zinnen: {
       gewoon: {
@@ -179,7 +190,7 @@ export const OORDEEL_WOORDEN = {
     woord: 'Hoeft niet',
     uitleg: 'Geen taak van de gemeente heeft dit hier nodig.',
     optelling: '{n} hoeft u niet te geven',
-    icoon: 'streep-rond',
+    icoon: 'streep',
     kleur: 'niet-nodig',
     zinnen: {
       gewoon: { kop: 'Dit hoeft u niet te geven.', tekst: '{reden} Geef het dan ook niet.' },
@@ -189,7 +200,7 @@ export const OORDEEL_WOORDEN = {
     woord: 'Andere regels',
     uitleg: 'Hier gelden andere regels. Dit is geen nee.',
     optelling: 'bij {n} gelden andere regels',
-    icoon: 'wegwijzer',
+    icoon: 'pijl-naar-buiten',
     kleur: 'buiten-bereik',
     zinnen: {
       gewoon: {
@@ -208,7 +219,7 @@ export const ONBESLIST_WOORD = {
   woord: 'Nog niet bekend',
   uitleg: 'Er ontbreken antwoorden. Er is nog meer dan één oordeel mogelijk.',
   optelling: 'van {n} weten wij het nog niet',
-  icoon: 'stippen-rond',
+  icoon: 'stippen',
   kleur: 'onbekend',
   zinnen: {
     gewoon: {
