@@ -1,0 +1,47 @@
+// De vorm van een geval nadat het is ingelezen: feiten samengevoegd, groepen uitgeschreven, elk gegeven met zijn verwachting.
+import type { Feiten, Gegeven, Gewicht, Oordeel, Plicht } from '@deelwijs/words'
+
+/** Een gevraagd gegeven met de feiten die alleen daarvoor gelden. */
+export type Gevraagd = { readonly gegeven: Gegeven; readonly feiten: Feiten }
+
+/** Wat voor een of meer gegevens wordt verwacht. `sleutel` is de naam in het bestand: een gegeven of `groep:…`. */
+export type Verwachting = {
+  readonly sleutel: string
+  readonly gegevens: readonly Gegeven[]
+  readonly oordeel: Oordeel | null
+  /** De oordelen die nog kunnen, in de vaste volgorde; bij een zeker oordeel alleen dat. */
+  readonly mogelijk: readonly Oordeel[]
+  readonly gewicht: Gewicht | null
+  /** Plichten die er zeker bij horen. */
+  readonly plichten: readonly Plicht[]
+  readonly reden: string
+}
+
+export type Verzoek = {
+  readonly id: string
+  readonly titel: string
+  readonly peildatum: string
+  /** De feiten van het verzoek, over het uitgangspunt van het geval heen gelegd. */
+  readonly feiten: Feiten
+  readonly gegevens: readonly Gevraagd[]
+  readonly verwacht: readonly Verwachting[]
+  /** Het verzoek in hetzelfde geval dat één feit verschilt en een andere uitkomst heeft. */
+  readonly buurVan: string | null
+  readonly herkomst: readonly string[]
+  readonly anders: string | null
+}
+
+export type Geval = {
+  readonly id: string
+  readonly titel: string
+  readonly situatie: string
+  readonly leert: string
+  readonly bronnen: readonly string[]
+  readonly verzoeken: readonly Verzoek[]
+}
+
+/** De feiten waarmee een gegeven uit een verzoek wordt beoordeeld. */
+export function feitenVoor(verzoek: Verzoek, gegeven: Gegeven): Feiten {
+  const eigen = verzoek.gegevens.find((gevraagd) => gevraagd.gegeven === gegeven)
+  return { ...verzoek.feiten, ...eigen?.feiten }
+}

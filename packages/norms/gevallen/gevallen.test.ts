@@ -1,0 +1,78 @@
+// Elk verwacht oordeel in cases/ wordt gehaald: door de motor op de echte normen, en door de tweede lezing.
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { compile, isProblem, judge, parseRequest, type Slice, type Verdict } from '@deelwijs/engine'
+import { type Gegeven, OORDELEN } from '@deelwijs/words'
+import { NORMENSET } from '../src/index.ts'
+import { bereikbaar } from '../tweede-lezing/bereikbaar.ts'
+import { leesTabelMetUitleg } from '../tweede-lezing/lees.ts'
+import { trek } from '../tweede-lezing/trekking.ts'
+import { feitenVoor, type Verwachting, type Verzoek } from './geval.ts'
+import { leesGevallen } from './gevallen.ts'
+
+const { gevallen, fouten } = leesGevallen()
+const AANVULLINGEN = 4
+
+function schijfVan(peildatum: string): Slice {
+  const schijf = compile(NORMENSET, peildatum)
+  if (isProblem(schijf)) throw new Error(`${schijf.veld}: ${schijf.melding}`)
+  return schijf
+}
+
+const peildata = new Set(gevallen.flatMap((geval) => geval.verzoeken.map((verzoek) => verzoek.peildatum)))
+const schijven = new Map([...peildata].map((peildatum) => [peildatum, schijfVan(peildatum)]))
+
+/** De motor op het hele verzoek, langs de grens waar ook de opdrachtregel en de server binnenkomen. */
+function oordeelVanMotor(verzoek: Verzoek): ReadonlyMap<string, Verdict> {
+  const schijf = schijven.get(verzoek.peildatum) ?? schijfVan(verzoek.peildatum)
+  const { peildatum, feiten, gegevens } = verzoek
+  const gelezen = parseRequest(schijf, { peildatum, feiten, gegevens })
+  if (isProblem(gelezen)) throw new Error(`${verzoek.id} ${gelezen.veld}: ${gelezen.melding}`)
+  return new Map(judge(schijf, gelezen).oordelen.map((oordeel) => [oordeel.gegeven, oordeel]))
+}
+
+function toetsMotor(verdict: Verdict | undefined, verwacht: Verwachting): void {
+  assert.ok(verdict !== undefined)
+  assert.deepEqual(
+    { oordeel: verdict.oordeel, mogelijk: verdict.mogelijk, gewicht: verdict.gewicht },
+    { oordeel: verwacht.oordeel, mogelijk: verwacht.mogelijk, gewicht: verwacht.gewicht },
+    verdict.gegeven,
+  )
+  for (const plicht of verwacht.plichten) assert.ok(verdict.plichten.includes(plicht), `${verdict.gegeven}: ${plicht}`)
+}
+
+function toetsTweedeLezing(verzoek: Verzoek, gegeven: Gegeven, verwacht: Verwachting): void {
+  const feiten = feitenVoor(verzoek, gegeven)
+  const bereikt = bereikbaar(feiten, gegeven)
+  assert.deepEqual(
+    OORDELEN.filter((oordeel) => bereikt.has(oordeel)),
+    verwacht.mogelijk,
+    gegeven,
+  )
+  for (let zaad = 0; zaad < AANVULLINGEN; zaad += 1) {
+    const lezing = leesTabelMetUitleg(trek(zaad, feiten), gegeven)
+    if (verwacht.gewicht !== null) assert.equal(lezing.gewicht, verwacht.gewicht, gegeven)
+    for (const plicht of verwacht.plichten) assert.ok(lezing.plichten.includes(plicht), `${gegeven}: ${plicht}`)
+  }
+}
+
+test('Alle bestanden in cases/ hebben de goede vorm', () => {
+  assert.deepEqual(fouten, [])
+  assert.ok(gevallen.length > 0)
+})
+
+for (const geval of gevallen) {
+  describe(`${geval.id}: ${geval.titel}`, () => {
+    for (const verzoek of geval.verzoeken) {
+      const motor = oordeelVanMotor(verzoek)
+      for (const verwacht of verzoek.verwacht) {
+        test(`${verzoek.titel} - ${verwacht.sleutel}: ${verwacht.oordeel ?? verwacht.mogelijk.join(' of ')}`, () => {
+          for (const gegeven of verwacht.gegevens) {
+            toetsMotor(motor.get(gegeven), verwacht)
+            toetsTweedeLezing(verzoek, gegeven, verwacht)
+          }
+        })
+      }
+    }
+  })
+}

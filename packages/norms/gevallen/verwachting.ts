@@ -1,0 +1,66 @@
+// Leest wat een verzoek verwacht: per gegeven of per groep een oordeel, of precies de oordelen die nog kunnen.
+import { type Gegeven, GROEPEN, OORDELEN, type Oordeel } from '@deelwijs/words'
+import { type Bak, leesBak, leesLijst, leesTekst, meld, weigerVreemdeVelden } from './bak.ts'
+import type { Verwachting } from './geval.ts'
+import { isGegeven, isGewicht, isGroep, isOordeel, isPlicht } from './ids.ts'
+
+const VELDEN = ['oordeel', 'mogelijk', 'gewicht', 'plichten', 'reden']
+const GROEP = 'groep:'
+
+/** Alle verwachtingen; een gegeven dat ook los genoemd is, valt buiten zijn groep. */
+export function leesVerwacht(bak: Bak): readonly Verwachting[] {
+  const sleutels = Object.keys(bak.json)
+  if (sleutels.length === 0) meld(bak, '', 'er wordt niets verwacht')
+  return sleutels.map((sleutel) => leesEen(bak, sleutel, gegevensVan(bak, sleutel, sleutels)))
+}
+
+function gegevensVan(bak: Bak, sleutel: string, sleutels: readonly string[]): readonly Gegeven[] {
+  if (isGegeven(sleutel)) return [sleutel]
+  const groep = sleutel.startsWith(GROEP) ? sleutel.slice(GROEP.length) : ''
+  if (isGroep(groep)) return GROEPEN[groep].filter((gegeven) => !sleutels.includes(gegeven))
+  meld(bak, sleutel, 'onbekend gegeven of onbekende groep')
+  return []
+}
+
+function leesEen(buiten: Bak, sleutel: string, gegevens: readonly Gegeven[]): Verwachting {
+  const bak = leesBak(buiten, sleutel)
+  weigerVreemdeVelden(bak, VELDEN)
+  const oordeel = leesOordeel(bak)
+  return {
+    sleutel,
+    gegevens,
+    oordeel,
+    mogelijk: leesMogelijk(bak, oordeel),
+    gewicht: leesGewicht(bak, oordeel),
+    plichten: leesLijst(bak, 'plichten', isPlicht, 'plicht'),
+    reden: leesTekst(bak, 'reden'),
+  }
+}
+
+function leesOordeel(bak: Bak): Oordeel | null {
+  const waarde = bak.json['oordeel']
+  if (waarde !== null && !isOordeel(waarde)) meld(bak, 'oordeel', `kies uit ${OORDELEN.join(', ')} of null`)
+  return isOordeel(waarde) ? waarde : null
+}
+
+function leesMogelijk(bak: Bak, oordeel: Oordeel | null): readonly Oordeel[] {
+  const genoemd = leesLijst(bak, 'mogelijk', isOordeel, 'oordeel')
+  if (oordeel !== null) {
+    if (bak.json['mogelijk'] !== undefined) meld(bak, 'mogelijk', 'hoort alleen bij een oordeel dat null is')
+    return [oordeel]
+  }
+  const opVolgorde = OORDELEN.filter((lid) => genoemd.includes(lid))
+  if (genoemd.length < 2) meld(bak, 'mogelijk', 'noem er minstens twee')
+  if (opVolgorde.join() !== genoemd.join())
+    meld(bak, 'mogelijk', `zet ze in de vaste volgorde: ${opVolgorde.join(', ')}`)
+  return genoemd
+}
+
+/** Een gewicht hoort bij `mag-na-afweging` en nergens anders; `null` zegt dat het gewicht nog open is. */
+function leesGewicht(bak: Bak, oordeel: Oordeel | null): Verwachting['gewicht'] {
+  const waarde = bak.json['gewicht']
+  const hoort = oordeel === 'mag-na-afweging'
+  if (hoort !== (waarde !== undefined)) meld(bak, 'gewicht', 'hoort bij mag-na-afweging en nergens anders')
+  if (hoort && waarde !== null && !isGewicht(waarde)) meld(bak, 'gewicht', 'kies uit licht, gewoon, zwaar of null')
+  return isGewicht(waarde) ? waarde : null
+}
