@@ -36,7 +36,11 @@ export type Receipt = {
   readonly feiten: Facts
   readonly gegevens: readonly RequestedElement[]
   /** What the verdict was, so that a replay can be held against it. */
-  readonly uitkomsten: readonly { readonly gegeven: string; readonly oordeel: string | null; readonly mogelijk: readonly string[] }[]
+  readonly uitkomsten: readonly {
+    readonly gegeven: string
+    readonly oordeel: string | null
+    readonly mogelijk: readonly string[]
+  }[]
   readonly normen: readonly { readonly id: string; readonly versie: string }[]
   readonly normenset: string
   readonly engine: string

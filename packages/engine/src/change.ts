@@ -1,9 +1,10 @@
 // What would change this: the nearest other outcomes, over facts that someone may lawfully change now.
-import type { Slice } from './compile.ts'
+
 import type { Facts, Step } from './grammar.ts'
 import { judgeElement } from './judge.ts'
 import { subsets } from './reason.ts'
 import { impossible } from './request.ts'
+import type { Slice } from './slice.ts'
 
 /** A set of lawful changes, the outcome they lead to, and who makes them. */
 export type Change = {
@@ -30,7 +31,8 @@ export function nearestChanges(slice: Slice, facts: Facts, element: string): rea
     for (const chosen of subsets(steps, size)) {
       if (found.length >= MOST_CHANGES) return found
       const change = tryChange(slice, facts, element, chosen)
-      if (change !== null && change.oordeel !== now.oordeel && !found.some((other) => holdsWithin(other, change))) found.push(change)
+      if (change !== null && change.oordeel !== now.oordeel && !found.some((other) => holdsWithin(other, change)))
+        found.push(change)
     }
   }
   return found
@@ -43,10 +45,18 @@ function tryChange(slice: Slice, facts: Facts, element: string, steps: readonly 
   if (impossible(slice, after) !== null) return null
   const verdict = judgeElement(slice, after, element)
   if (verdict.oordeel === null) return null
-  return { feiten: changed, oordeel: verdict.oordeel, gewicht: verdict.gewicht, door: [...new Set(steps.map((step) => step.door))] }
+  return {
+    feiten: changed,
+    oordeel: verdict.oordeel,
+    gewicht: verdict.gewicht,
+    door: [...new Set(steps.map((step) => step.door))],
+  }
 }
 
 /** True when `smaller` already leads to the same outcome with part of the steps of `larger`. */
 function holdsWithin(smaller: Change, larger: Change): boolean {
-  return smaller.oordeel === larger.oordeel && Object.entries(smaller.feiten).every(([fact, value]) => larger.feiten[fact] === value)
+  return (
+    smaller.oordeel === larger.oordeel &&
+    Object.entries(smaller.feiten).every(([fact, value]) => larger.feiten[fact] === value)
+  )
 }

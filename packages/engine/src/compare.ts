@@ -1,9 +1,10 @@
 // The exact difference between two norm sets: which cases flip, how many, and an example of each.
 import { decode } from './coding.ts'
-import { compile, type Slice } from './compile.ts'
+import { compile } from './compile.ts'
 import { leaf, type Ref } from './diagram.ts'
 import type { Facts } from './grammar.ts'
 import { isProblem, type Problem, problem } from './problem.ts'
+import type { Slice } from './slice.ts'
 import { countCases, leavesOf, shortestPath } from './survey.ts'
 
 export type Flip = {
@@ -27,15 +28,22 @@ export function compare(before: Slice, after: Slice): Difference | Problem {
   const outcomes = before.set.woorden.oordelen
   const base = outcomes.length + 1
   const { diagrams } = before
-  const joint = diagrams.combine(before.outcome, copyInto(before, after), (a, b) => (a === b ? 0 : a * base + b), (a, b) => (a === b ? leaf(0) : undefined))
+  const joint = diagrams.combine(
+    before.outcome,
+    copyInto(before, after),
+    (a, b) => (a === b ? 0 : a * base + b),
+    (a, b) => (a === b ? leaf(0) : undefined),
+  )
   const flips = leavesOf(diagrams, joint).filter((number) => number > 0)
   const omslagen = flips
-    .map((number): Flip => ({
-      van: outcomes[Math.floor(number / base) - 1] ?? 'onmogelijk',
-      naar: outcomes[(number % base) - 1] ?? 'onmogelijk',
-      gevallen: countCases(diagrams, joint, (other) => other === number),
-      voorbeeld: exampleOf(before, joint, number),
-    }))
+    .map(
+      (number): Flip => ({
+        van: outcomes[Math.floor(number / base) - 1] ?? 'onmogelijk',
+        naar: outcomes[(number % base) - 1] ?? 'onmogelijk',
+        gevallen: countCases(diagrams, joint, (other) => other === number),
+        voorbeeld: exampleOf(before, joint, number),
+      }),
+    )
     .sort((a, b) => (a.gevallen < b.gevallen ? 1 : -1))
   return { gevallen: omslagen.reduce((sum, flip) => sum + flip.gevallen, 0n), omslagen }
 }
@@ -67,4 +75,3 @@ export function compareDates(set: Slice['set'], before: string, after: string): 
   const second = compile(set, after)
   return isProblem(second) ? second : compare(first, second)
 }
-

@@ -1,6 +1,6 @@
 // Reads a condition twice: as a diagram (all cases at once) and as a plain test on one case (the second opinion).
 import { type Coding, ELEMENT, GROUP } from './coding.ts'
-import { type Diagrams, type Ref, TRUE } from './diagram.ts'
+import { type Diagrams, FALSE, type Ref, TRUE } from './diagram.ts'
 import type { Condition, Facts, Vocabulary } from './grammar.ts'
 
 type Nested = Condition | readonly Condition[]
@@ -26,13 +26,19 @@ export function partsOf(condition: Condition, groups: Vocabulary['groepen']): re
       return isScalar(value) ? [] : [{ kind: key, parts: nestedOf(value) }]
     }
     if (!isScalar(value)) return []
-    if (key === GROUP) return [{ kind: 'test', name: ELEMENT, values: listOf(value).flatMap((group) => groups[group] ?? []) }]
+    if (key === GROUP)
+      return [{ kind: 'test', name: ELEMENT, values: listOf(value).flatMap((group) => groups[group] ?? []) }]
     return [{ kind: 'test', name: key, values: listOf(value) }]
   })
 }
 
 /** The set of all cases that meet the condition, as a diagram. */
-export function toDiagram(diagrams: Diagrams, coding: Coding, groups: Vocabulary['groepen'], condition: Condition): Ref {
+export function toDiagram(
+  diagrams: Diagrams,
+  coding: Coding,
+  groups: Vocabulary['groepen'],
+  condition: Condition,
+): Ref {
   const part = (item: Part): Ref => {
     if (item.kind === 'test') {
       const variable = coding.variable.get(item.name) ?? -1
@@ -40,12 +46,15 @@ export function toDiagram(diagrams: Diagrams, coding: Coding, groups: Vocabulary
       return diagrams.test(variable, codes)
     }
     const refs = item.parts.map((nested) => toDiagram(diagrams, coding, groups, nested))
-    if (item.kind === 'een') return refs.reduce(diagrams.or)
-    const all = refs.reduce(diagrams.and, TRUE)
+    if (item.kind === 'een') return refs.reduce((a, b) => diagrams.or(a, b), FALSE)
+    const all = refs.reduce((a, b) => diagrams.and(a, b), TRUE)
     return item.kind === 'niet' ? diagrams.not(all) : all
   }
   // Deepest variables first keeps the intermediate diagrams small.
-  return partsOf(condition, groups).map(part).sort((a, b) => diagrams.variableOf(b) - diagrams.variableOf(a)).reduce(diagrams.and, TRUE)
+  return partsOf(condition, groups)
+    .map(part)
+    .sort((a, b) => diagrams.variableOf(b) - diagrams.variableOf(a))
+    .reduce((a, b) => diagrams.and(a, b), TRUE)
 }
 
 /** Whether one complete case meets the condition. */

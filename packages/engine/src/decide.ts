@@ -1,5 +1,4 @@
 // From norms to one winning norm per case: lowest first, each norm replaces what gives way to it.
-import { IMPOSSIBLE, type CompileContext, within } from './compile.ts'
 import { decode, ELEMENT } from './coding.ts'
 import { toDiagram } from './condition.ts'
 import { FALSE, leaf, type Ref, TRUE } from './diagram.ts'
@@ -8,15 +7,8 @@ import type { NormData } from './grammar.ts'
 import type { Precedence } from './precedence.ts'
 import { type Problem, problem } from './problem.ts'
 import { createRegistry, type Registry } from './registry.ts'
+import { type CompileContext, IMPOSSIBLE, type Winner, within } from './slice.ts'
 import { leavesOf, shortestPath } from './survey.ts'
-
-/** The norm that decides, and the outcome it reaches; `base` is the norm whose outcome a `zetOm` norm changed. */
-export type Winner = {
-  readonly norm: number
-  readonly base: number | null
-  readonly oordeel: string
-  readonly gewicht: string | null
-}
 
 const NOBODY: Winner = { norm: -1, base: null, oordeel: '', gewicht: null }
 
@@ -26,7 +18,7 @@ export function decidedDiagram(
   norms: readonly NormData[],
   precedence: Precedence,
 ): { readonly winner: Ref; readonly winners: Registry<Winner> } | Problem {
-  const { diagrams, coding, set, possible } = context
+  const { diagrams, coding, possible } = context
   const winners = createRegistry<Winner>((value) => `${value.norm}/${value.base ?? ''}`, NOBODY)
   const standing = createRegistry<readonly number[]>((value) => value.join(), [])
   let current: Ref = leaf(0)
@@ -37,7 +29,11 @@ export function decidedDiagram(
       hit === 1 ? standing.intern(addNorm(index, norm, standing.get(before), winners, precedence)) : before
     current = diagrams.combine(applies(context, norm), current, join, (a, b) => (a === FALSE ? b : undefined))
   }
-  const settled = within(diagrams, possible, diagrams.map(current, (number) => number + 1))
+  const settled = within(
+    diagrams,
+    possible,
+    diagrams.map(current, (number) => number + 1),
+  )
   const wrong = firstUnsettled(context, settled, standing)
   if (wrong !== null) return unsettledProblem(wrong, norms, winners, coding)
   const decided = diagrams.map(settled, (number) => (number === 0 ? IMPOSSIBLE : (standing.get(number - 1)[0] ?? 0)))
@@ -77,18 +73,31 @@ function addNorm(
 
 type Unsettled = { readonly standing: readonly number[]; readonly fixed: ReadonlyMap<number, number> }
 
-function firstUnsettled(context: CompileContext, settled: Ref, standing: Registry<readonly number[]>): Unsettled | null {
+function firstUnsettled(
+  context: CompileContext,
+  settled: Ref,
+  standing: Registry<readonly number[]>,
+): Unsettled | null {
   const bad = leavesOf(context.diagrams, settled).find((number) => number > 0 && standing.get(number - 1).length !== 1)
   if (bad === undefined) return null
   const path = shortestPath(context.diagrams, settled, (number) => number === bad)
   return { standing: standing.get(bad - 1), fixed: path?.fixed ?? new Map() }
 }
 
-function unsettledProblem(wrong: Unsettled, norms: readonly NormData[], winners: Registry<Winner>, coding: CompileContext['coding']): Problem {
+function unsettledProblem(
+  wrong: Unsettled,
+  norms: readonly NormData[],
+  winners: Registry<Winner>,
+  coding: CompileContext['coding'],
+): Problem {
   const { facts, element } = decode(coding, wrong.fixed)
-  const place = [...(element === null ? [] : [`${ELEMENT}=${element}`]), ...Object.entries(facts).map(([fact, value]) => `${fact}=${value}`)].join(', ')
+  const place = [
+    ...(element === null ? [] : [`${ELEMENT}=${element}`]),
+    ...Object.entries(facts).map(([fact, value]) => `${fact}=${value}`),
+  ].join(', ')
   const names = wrong.standing.map((number) => norms[winners.get(number).norm]?.id ?? '?')
-  if (names.length === 0) return problem('geval-zonder-norm', 'normen', `Voor dit geval geldt geen enkele norm: ${place}.`)
+  if (names.length === 0)
+    return problem('geval-zonder-norm', 'normen', `Voor dit geval geldt geen enkele norm: ${place}.`)
   return problem(
     'tegenstrijdige-normen',
     names.join(', '),
@@ -97,7 +106,12 @@ function unsettledProblem(wrong: Unsettled, norms: readonly NormData[], winners:
 }
 
 /** Closes every open outcome that lacks one of the findings it needs: there the norm that gives way to all others holds. */
-function requireFindings(context: CompileContext, decided: Ref, winners: Registry<Winner>, norms: readonly NormData[]): Ref {
+function requireFindings(
+  context: CompileContext,
+  decided: Ref,
+  winners: Registry<Winner>,
+  norms: readonly NormData[],
+): Ref {
   const { diagrams, set } = context
   const outcomes = set.woorden.oordelen
   const outcome = diagrams.map(decided, (number) => 1 + outcomes.indexOf(winners.get(number).oordeel))
@@ -110,5 +124,10 @@ function requireFindings(context: CompileContext, decided: Ref, winners: Registr
     if (!set.woorden.open.includes(before.oordeel)) return number
     return winners.intern({ norm: bottom, base: null, oordeel, gewicht: null })
   }
-  return diagrams.combine(carried, decided, (found, number) => (found === 1 ? number : closed(number)), (a, b) => (a === TRUE ? b : undefined))
+  return diagrams.combine(
+    carried,
+    decided,
+    (found, number) => (found === 1 ? number : closed(number)),
+    (a, b) => (a === TRUE ? b : undefined),
+  )
 }

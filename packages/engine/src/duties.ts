@@ -1,17 +1,10 @@
 // What comes with an outcome: duties of care, the findings made, and whom to inform or ask.
-import { type CompileContext, within } from './compile.ts'
 import { leaf, type Ref } from './diagram.ts'
 import { speaks } from './findings.ts'
 import { type Problem, problem } from './problem.ts'
 import { createRegistry, type Registry } from './registry.ts'
+import { type CompileContext, type ExplainedLeaf, within } from './slice.ts'
 import { leavesOf } from './survey.ts'
-
-/** A winning norm with the duty rules and finding rules that speak with it (indexes in the norm set). */
-export type ExplainedLeaf = {
-  readonly winner: number
-  readonly duties: readonly number[]
-  readonly findings: readonly number[]
-}
 
 /** One diagram with everything a verdict says: winner, duties and findings. */
 export function explainedDiagram(
@@ -22,9 +15,15 @@ export function explainedDiagram(
   const { diagrams, set } = context
   const keyOf = (value: ExplainedLeaf): string => `${value.winner}|${value.duties.join()}|${value.findings.join()}`
   const explanations = createRegistry<ExplainedLeaf>(keyOf, { winner: 0, duties: [], findings: [] })
-  const own = (number: number): number => (number === 0 ? 0 : explanations.intern({ winner: number, duties: [], findings: [] }))
+  const own = (number: number): number =>
+    number === 0 ? 0 : explanations.intern({ winner: number, duties: [], findings: [] })
   const add = (ref: Ref, rule: Parameters<typeof speaks>[2], extend: (value: ExplainedLeaf) => ExplainedLeaf): Ref =>
-    diagrams.combine(speaks(context, outcome, rule), ref, (hit, number) => (hit === 1 && number > 0 ? explanations.intern(extend(explanations.get(number))) : number), (a, b) => (a === leaf(0) ? b : undefined))
+    diagrams.combine(
+      speaks(context, outcome, rule),
+      ref,
+      (hit, number) => (hit === 1 && number > 0 ? explanations.intern(extend(explanations.get(number))) : number),
+      (a, b) => (a === leaf(0) ? b : undefined),
+    )
   let explained = diagrams.map(winner, own)
   set.plichten.forEach((rule, index) => {
     explained = add(explained, rule, (value) => ({ ...value, duties: [...value.duties, index] }))
@@ -51,7 +50,9 @@ export function personsDiagram(context: CompileContext, outcome: Ref): Ref | Pro
     persons = diagrams.combine(speaks(context, outcome, rule), persons, join, (a, b) => (a === leaf(0) ? b : undefined))
   })
   const leaves = leavesOf(diagrams, persons)
-  if (leaves.includes(none)) return problem('geval-zonder-norm', 'personen', 'Voor een open oordeel zegt geen regel wie het moet weten.')
-  if (leaves.includes(double)) return problem('tegenstrijdige-normen', 'personen', 'Twee regels zeggen samen wie het moet weten.')
+  if (leaves.includes(none))
+    return problem('geval-zonder-norm', 'personen', 'Voor een open oordeel zegt geen regel wie het moet weten.')
+  if (leaves.includes(double))
+    return problem('tegenstrijdige-normen', 'personen', 'Twee regels zeggen samen wie het moet weten.')
   return diagrams.map(persons, (number) => (number === 0 ? 0 : number - 1))
 }

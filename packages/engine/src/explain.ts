@@ -2,11 +2,11 @@
 import type { Verdict } from './answer.ts'
 import { type Change, nearestChanges } from './change.ts'
 import { encode } from './coding.ts'
-import type { Slice } from './compile.ts'
 import { holds } from './condition.ts'
 import type { Facts, NormData, OtherReading, PersonRule } from './grammar.ts'
 import { endings, judgeElement } from './judge.ts'
 import { smallestReason } from './reason.ts'
+import type { Slice } from './slice.ts'
 import { leavesOf } from './survey.ts'
 
 export type Persons = {
@@ -49,13 +49,18 @@ export function explain(slice: Slice, facts: Facts, element: string): Explanatio
     genoeg: smallestReason(slice, facts, element),
     wijzigingen: nearestChanges(slice, facts, element),
     personen: personsOf(slice, facts, element),
-    lezingen: (norm?.andereOpvatting ?? []).filter((reading) => reading.als === undefined || holds(reading.als, facts, element, slice.set.woorden.groepen)),
+    lezingen: (norm?.andereOpvatting ?? []).filter(
+      (reading) => reading.als === undefined || holds(reading.als, facts, element, slice.set.woorden.groepen),
+    ),
   }
 }
 
 function certainlyApplies(slice: Slice, norm: NormData, facts: Facts, element: string): boolean {
   const { groepen } = slice.set.woorden
-  return holds(norm.als, facts, element, groepen) && !(norm.tenzij !== undefined && holds(norm.tenzij, facts, element, groepen))
+  return (
+    holds(norm.als, facts, element, groepen) &&
+    !(norm.tenzij !== undefined && holds(norm.tenzij, facts, element, groepen))
+  )
 }
 
 /** A fact is lacking when someone can take a lawful step from its present value. */
@@ -64,7 +69,9 @@ function isLacking(slice: Slice, fact: string, facts: Facts): boolean {
 }
 
 function outcomeBefore(slice: Slice, facts: Facts, element: string): string | null {
-  const bases = endings(slice, facts, element).map((ending) => (ending.base === null ? undefined : slice.norms[ending.base]?.dan))
+  const bases = endings(slice, facts, element).map((ending) =>
+    ending.base === null ? undefined : slice.norms[ending.base]?.dan,
+  )
   const outcomes = new Set(bases.map((dan) => (dan !== undefined && 'oordeel' in dan ? dan.oordeel : '')))
   const [only] = outcomes
   return outcomes.size === 1 && only !== undefined && only !== '' ? only : null
@@ -73,9 +80,13 @@ function outcomeBefore(slice: Slice, facts: Facts, element: string): string | nu
 /** Whom to inform or ask, when the outcome can be open and all that decides it is known; else null. */
 export function personsOf(slice: Slice, facts: Facts, element: string): Persons | null {
   const rest = slice.diagrams.restrict(slice.persons, encode(slice.coding, facts, element))
-  const rules = leavesOf(slice.diagrams, rest).filter((number) => number > 0).map((number) => slice.personRules[number - 1])
+  const rules = leavesOf(slice.diagrams, rest)
+    .filter((number) => number > 0)
+    .map((number) => slice.personRules[number - 1])
   const [rule] = rules
-  return rule === undefined || rules.some((other) => !samePersons(rule, other)) ? null : { wie: rule.wie, strenger: rule.strenger ?? null, bronnen: rule.vindplaats, omdat: rule.omdat }
+  return rule === undefined || rules.some((other) => !samePersons(rule, other))
+    ? null
+    : { wie: rule.wie, strenger: rule.strenger ?? null, bronnen: rule.vindplaats, omdat: rule.omdat }
 }
 
 function samePersons(a: PersonRule, b: PersonRule | undefined): boolean {

@@ -1,9 +1,10 @@
 // The findings that carry an open outcome: the recipient's ground, the special-data ground, the provider's ground, the lifting of secrecy.
-import type { CompileContext } from './compile.ts'
+
 import { ELEMENT } from './coding.ts'
 import { toDiagram } from './condition.ts'
 import { FALSE, type Ref, TRUE } from './diagram.ts'
 import type { FindingRule } from './grammar.ts'
+import type { CompileContext } from './slice.ts'
 
 /** The cases in which a rule speaks: its condition, at one of its outcomes. `outcome` has leaves 1 + outcome index. */
 export function speaks(
@@ -14,10 +15,16 @@ export function speaks(
   const { diagrams, coding, set } = context
   const groups = set.woorden.groepen
   const when = toDiagram(diagrams, coding, groups, rule.als)
-  const unless = rule.tenzij === undefined ? when : diagrams.and(when, diagrams.not(toDiagram(diagrams, coding, groups, rule.tenzij)))
+  const unless =
+    rule.tenzij === undefined
+      ? when
+      : diagrams.and(when, diagrams.not(toDiagram(diagrams, coding, groups, rule.tenzij)))
   if (rule.bij === undefined) return unless
   const numbers = new Set(rule.bij.map((oordeel) => 1 + set.woorden.oordelen.indexOf(oordeel)))
-  return diagrams.and(unless, diagrams.map(outcome, (number) => (numbers.has(number) ? 1 : 0)))
+  return diagrams.and(
+    unless,
+    diagrams.map(outcome, (number) => (numbers.has(number) ? 1 : 0)),
+  )
 }
 
 /** The cases in which one named finding is made. */
@@ -25,14 +32,14 @@ export function found(context: CompileContext, outcome: Ref, finding: string): R
   return context.set.bevindingen
     .filter((rule) => rule.bevinding === finding)
     .map((rule) => speaks(context, outcome, rule))
-    .reduce(context.diagrams.or, FALSE)
+    .reduce((a, b) => context.diagrams.or(a, b), FALSE)
 }
 
 /** The cases in which every finding an open outcome needs is made; health data need one more. */
 export function requiredFindings(context: CompileContext, outcome: Ref): Ref {
   const { diagrams, coding, set } = context
   const { vereist, vereistBijGezondheid, gezondheid } = set.woorden
-  const always = vereist.map((finding) => found(context, outcome, finding)).reduce(diagrams.and, TRUE)
+  const always = vereist.map((finding) => found(context, outcome, finding)).reduce((a, b) => diagrams.and(a, b), TRUE)
   const health = toDiagram(diagrams, coding, set.woorden.groepen, { [ELEMENT]: gezondheid })
   return diagrams.and(always, diagrams.or(diagrams.not(health), found(context, outcome, vereistBijGezondheid)))
 }

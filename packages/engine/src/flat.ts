@@ -43,18 +43,19 @@ export function decide(table: FlatTable, codes: Int8Array): number {
 
 /** Every leaf number that is still reachable when some variables are unknown (code -1), each once. */
 export function reach(table: FlatTable, codes: Int8Array): readonly number[] {
-  const { cells, sizes } = table
   const seen = new Set<number>([table.root])
-  const found: number[] = []
-  for (const at of seen) {
-    if (at < 0) {
-      found.push(~at)
-      continue
-    }
-    const variable = cells[at] ?? 0
-    const code = codes[variable] ?? -1
-    if (code >= 0) seen.add(cells[at + 1 + code] ?? -1)
-    else for (let next = at + 1; next <= at + (sizes[variable] ?? 0); next += 1) seen.add(cells[next] ?? -1)
+  for (const at of seen) if (at >= 0) addNext(table, codes, at, seen)
+  return [...seen].filter((at) => at < 0).map((at) => ~at)
+}
+
+/** Adds the places that follow a node: one when its variable is known, else all. */
+function addNext({ cells, sizes }: FlatTable, codes: Int8Array, at: number, seen: Set<number>): void {
+  const variable = cells[at] ?? 0
+  const code = codes[variable] ?? -1
+  if (code >= 0) {
+    seen.add(cells[at + 1 + code] ?? -1)
+    return
   }
-  return found
+  const end = at + (sizes[variable] ?? 0)
+  for (let next = at + 1; next <= end; next += 1) seen.add(cells[next] ?? -1)
 }

@@ -139,7 +139,11 @@ export type NormSet = {
   readonly personen: readonly PersonRule[]
   readonly bronnen: { readonly [id: string]: Source }
   /** Sources that are not cited where a fact has a value (the regime that does not apply). */
-  readonly bronfilters: readonly { readonly feit: string; readonly waarde: string; readonly zonder: readonly string[] }[]
+  readonly bronfilters: readonly {
+    readonly feit: string
+    readonly waarde: string
+    readonly zonder: readonly string[]
+  }[]
 }
 
 /** Known facts; an absent fact is unknown. */

@@ -27,14 +27,19 @@ export function interpret(set: NormSet, date: string, facts: Facts, element: str
 function ruleHolds(set: NormSet, rule: Rule, facts: Facts, element: string, oordeel?: string): boolean {
   const { groepen } = set.woorden
   if (rule.bij !== undefined && !rule.bij.includes(oordeel ?? '')) return false
-  return holds(rule.als, facts, element, groepen) && !(rule.tenzij !== undefined && holds(rule.tenzij, facts, element, groepen))
+  return (
+    holds(rule.als, facts, element, groepen) &&
+    !(rule.tenzij !== undefined && holds(rule.tenzij, facts, element, groepen))
+  )
 }
 
 /** Whether norm a departs from norm b, directly or by way of others. */
 function defeats(norms: readonly NormData[], a: NormData, b: NormData): boolean {
   const seen = new Set<NormData>()
   const below = (norm: NormData): readonly NormData[] =>
-    norms.filter((other) => norm.wijktAfVan.some((name) => name === other.id || (name === other.groep && other.groep !== norm.groep)))
+    norms.filter((other) =>
+      norm.wijktAfVan.some((name) => name === other.id || (name === other.groep && other.groep !== norm.groep)),
+    )
   const queue = [...below(a)]
   for (const norm of queue) {
     if (norm === b) return true
@@ -61,7 +66,9 @@ function changedBy(
 /** Whether every finding that this open outcome needs is made. */
 function carried(set: NormSet, facts: Facts, element: string, oordeel: string): boolean {
   const { vereist, vereistBijGezondheid, gezondheid } = set.woorden
-  const made = new Set(set.bevindingen.filter((rule) => ruleHolds(set, rule, facts, element, oordeel)).map((rule) => rule.bevinding))
+  const made = new Set(
+    set.bevindingen.filter((rule) => ruleHolds(set, rule, facts, element, oordeel)).map((rule) => rule.bevinding),
+  )
   const needed = gezondheid.includes(element) ? [...vereist, vereistBijGezondheid] : vereist
   return needed.every((finding) => made.has(finding))
 }

@@ -1,12 +1,12 @@
 // Gives the verdict per data element: decided, or the exact set of outcomes that are still possible.
 import type { Answer, Reading, Request, SourceRef, Verdict } from './answer.ts'
 import { encode } from './coding.ts'
-import type { Slice } from './compile.ts'
 import { holds } from './condition.ts'
 import { reach } from './flat.ts'
 import type { Facts, NormData } from './grammar.ts'
 import { questions } from './questions.ts'
 import { receiptOf } from './receipt.ts'
+import type { Slice } from './slice.ts'
 
 /** One still possible ending of a case: the leaf of the explained diagram. */
 export type Ending = {
@@ -57,7 +57,9 @@ export function judgeElement(slice: Slice, facts: Facts, element: string): Verdi
 
 /** The answer to a whole request, with the questions that can still matter and the receipt. */
 export function judge(slice: Slice, request: Request): Answer {
-  const oordelen = request.gegevens.map((item) => judgeElement(slice, { ...request.feiten, ...item.feiten }, item.gegeven))
+  const oordelen = request.gegevens.map((item) =>
+    judgeElement(slice, { ...request.feiten, ...item.feiten }, item.gegeven),
+  )
   return { oordelen, vragen: questions(slice, request), bewijsstuk: receiptOf(slice, request, oordelen) }
 }
 
@@ -74,7 +76,11 @@ function dutiesOf(slice: Slice, all: readonly Ending[]): readonly string[] {
 }
 
 /** Per finding the sources that every still possible ending rests on. */
-function findingsOf(slice: Slice, all: readonly Ending[], facts: Facts): { readonly [finding: string]: readonly string[] } {
+function findingsOf(
+  slice: Slice,
+  all: readonly Ending[],
+  facts: Facts,
+): { readonly [finding: string]: readonly string[] } {
   return Object.fromEntries(
     slice.set.woorden.bevindingen.map((finding) => {
       const lists = all.map((ending) =>
@@ -102,7 +108,11 @@ function fitsRegime(slice: Slice, id: string, facts: Facts): boolean {
 function otherReadings(slice: Slice, norm: NormData, facts: Facts, element: string): readonly Reading[] {
   return (norm.andereOpvatting ?? [])
     .filter((reading) => reading.als === undefined || holds(reading.als, facts, element, slice.set.woorden.groepen))
-    .map((reading) => ({ oordeel: reading.oordeel, gezag: reading.gezag, bronnen: sourcesOf(slice, reading.bronnen, facts) }))
+    .map((reading) => ({
+      oordeel: reading.oordeel,
+      gezag: reading.gezag,
+      bronnen: sourcesOf(slice, reading.bronnen, facts),
+    }))
 }
 
 /** What can be given instead: only elements that are certain to be open or free under the same facts. */

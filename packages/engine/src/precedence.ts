@@ -12,42 +12,58 @@ export type Precedence = {
 /** Works out the order of norms. Fails on an unknown name and on a circle, naming the norm. */
 export function orderNorms(norms: readonly NormData[]): Precedence | Problem {
   const direct = norms.map((norm) => targetsOf(norm, norms))
-  const unknown = norms.findIndex((_, index) => direct[index] === null)
-  if (unknown >= 0) {
-    const norm = norms[unknown]
-    return problem('onbekende-verwijzing', norm?.id ?? '', `Norm ${norm?.id} wijkt af van een norm of groep die niet bestaat: ${norm?.wijktAfVan.join(', ')}.`)
+  const stray = norms[direct.indexOf(null)]
+  if (stray !== undefined) {
+    const names = stray.wijktAfVan.join(', ')
+    return problem(
+      'onbekende-verwijzing',
+      stray.id,
+      `Norm ${stray.id} wijkt af van een norm of groep die niet bestaat: ${names}.`,
+    )
   }
-  const defeats = norms.map(() => new Set<number>())
-  const lowestFirst: number[] = []
-  const state = norms.map(() => 'new')
-  const visit = (index: number): number => {
-    if (state[index] === 'done') return -1
-    if (state[index] === 'open') return index
-    state[index] = 'open'
-    for (const target of direct[index] ?? []) {
-      const circle = visit(target)
-      if (circle >= 0) return circle
-      defeats[index]?.add(target)
-      for (const below of defeats[target] ?? []) defeats[index]?.add(below)
-    }
-    state[index] = 'done'
-    lowestFirst.push(index)
-    return -1
+  const walk = {
+    direct,
+    defeats: norms.map(() => new Set<number>()),
+    lowestFirst: [],
+    open: new Set<number>(),
+    done: new Set<number>(),
   }
-  for (const index of norms.keys()) {
-    const circle = visit(index)
-    if (circle >= 0) {
-      const id = norms[circle]?.id ?? ''
-      return problem('kringverwijzing', id, `Norm ${id} wijkt via andere normen van zichzelf af.`)
-    }
+  const circle = norms[[...norms.keys()].map((index) => visit(walk, index)).find((found) => found >= 0) ?? -1]
+  if (circle !== undefined) {
+    return problem('kringverwijzing', circle.id, `Norm ${circle.id} wijkt via andere normen van zichzelf af.`)
   }
-  return { defeats, lowestFirst }
+  return { defeats: walk.defeats, lowestFirst: walk.lowestFirst }
+}
+
+type Walk = {
+  readonly direct: readonly (readonly number[] | null)[]
+  readonly defeats: readonly Set<number>[]
+  readonly lowestFirst: number[]
+  readonly open: Set<number>
+  readonly done: Set<number>
+}
+
+/** Visits a norm after all it departs from; gives the index of a norm on a circle, or -1. */
+function visit(walk: Walk, index: number): number {
+  if (walk.done.has(index)) return -1
+  if (walk.open.has(index)) return index
+  walk.open.add(index)
+  const targets = walk.direct[index] ?? []
+  const circle = targets.map((target) => visit(walk, target)).find((found) => found >= 0)
+  if (circle !== undefined) return circle
+  const below = targets.flatMap((target) => [target, ...(walk.defeats[target] ?? [])])
+  for (const target of below) walk.defeats[index]?.add(target)
+  walk.done.add(index)
+  walk.lowestFirst.push(index)
+  return -1
 }
 
 /** The indexes that one norm names, or null when a name is unknown. Within its own group a norm only defeats whom it names by id. */
 function targetsOf(norm: NormData, norms: readonly NormData[]): readonly number[] | null {
   const targets = norm.wijktAfVan.map((name) =>
-    [...norms.keys()].filter((index) => norms[index]?.id === name || (norms[index]?.groep === name && norms[index]?.groep !== norm.groep)),
+    [...norms.keys()].filter(
+      (index) => norms[index]?.id === name || (norms[index]?.groep === name && norms[index]?.groep !== norm.groep),
+    ),
   )
   return targets.every((found) => found.length > 0) ? targets.flat() : null
 }

@@ -1,7 +1,8 @@
 // Proofs about what comes with a verdict: findings, duties, weight and cited sources.
-import { IMPOSSIBLE, type Slice } from './compile.ts'
+
 import type { Ending } from './judge.ts'
-import { caseOf, type FormProof, inScope, scopeOf } from './prove.ts'
+import { caseOf, type FormProof, inScope, scopeOf } from './scope.ts'
+import { IMPOSSIBLE, type Slice } from './slice.ts'
 import type { StatementForm } from './statement.ts'
 import { countCases, leavesOf, shortestPath } from './survey.ts'
 
@@ -36,7 +37,8 @@ function missing(slice: Slice, form: Carried, ending: Ending): string {
   if (lacksFinding !== undefined) return `De bevinding ${lacksFinding} ontbreekt.`
   const lacksDuty = form.plichten?.find((duty) => !duties.includes(duty))
   if (lacksDuty !== undefined) return `De plicht ${lacksDuty} ontbreekt.`
-  if (form.eenVanPlichten?.every((duty) => !duties.includes(duty)) === true) return `Geen van de plichten ${form.eenVanPlichten.join(', ')}.`
+  if (form.eenVanPlichten?.every((duty) => !duties.includes(duty)) === true)
+    return `Geen van de plichten ${form.eenVanPlichten.join(', ')}.`
   const stray = form.zonderPlichten?.find((duty) => duties.includes(duty))
   if (stray !== undefined) return `De plicht ${stray} hoort hier niet.`
   return form.gewicht === true && ending.gewicht === null ? 'Het gewicht ontbreekt.' : ''
@@ -45,7 +47,9 @@ function missing(slice: Slice, form: Carried, ending: Ending): string {
 /** The forbidden source an ending cites after the filters of the norm set; empty when none. */
 function cited(slice: Slice, form: NotCited, ending: Ending): string {
   const left = new Set(
-    slice.set.bronfilters.filter((filter) => filter.feit === form.feit && filter.waarde === form.waarde).flatMap((filter) => filter.zonder),
+    slice.set.bronfilters
+      .filter((filter) => filter.feit === form.feit && filter.waarde === form.waarde)
+      .flatMap((filter) => filter.zonder),
   )
   const norm = slice.norms[ending.norm]
   const findings = ending.findings.flatMap((index) => slice.set.bevindingen[index]?.bronnen ?? [])

@@ -1,31 +1,49 @@
 // Proofs about the norm set as a whole: coverage, every norm at work, and knowledge that only narrows the answer.
 import { encode } from './coding.ts'
-import { IMPOSSIBLE, type Slice } from './compile.ts'
 import { isLeaf, leafValue, type Ref } from './diagram.ts'
 import { decide } from './flat.ts'
 import type { NormData } from './grammar.ts'
-import { caseOf, type FormProof } from './prove.ts'
+import { caseOf, type FormProof } from './scope.ts'
+import { IMPOSSIBLE, type Slice } from './slice.ts'
 import { countCases, leavesOf, reachable, shortestPath } from './survey.ts'
 
 /** Every possible case ends in a norm; contradictions were refused when the slice was compiled. */
 export function proveCoverage(slice: Slice): FormProof {
   const possible = countCases(slice.diagrams, slice.possible, (number) => number === 1)
-  const decided = countCases(slice.diagrams, slice.winner, (number) => number !== IMPOSSIBLE && slice.winners.get(number).norm >= 0)
-  const hole = shortestPath(slice.diagrams, slice.winner, (number) => number !== IMPOSSIBLE && slice.winners.get(number).norm < 0)
+  const decided = countCases(
+    slice.diagrams,
+    slice.winner,
+    (number) => number !== IMPOSSIBLE && slice.winners.get(number).norm >= 0,
+  )
+  const hole = shortestPath(
+    slice.diagrams,
+    slice.winner,
+    (number) => number !== IMPOSSIBLE && slice.winners.get(number).norm < 0,
+  )
   const wrong = hole !== null || possible !== decided
-  return { gevallen: possible, tegenvoorbeeld: wrong ? caseOf(slice, hole?.fixed ?? new Map(), null, 'Hier geldt geen norm.') : null }
+  return {
+    gevallen: possible,
+    tegenvoorbeeld: wrong ? caseOf(slice, hole?.fixed ?? new Map(), null, 'Hier geldt geen norm.') : null,
+  }
 }
 
 /** Each norm wins somewhere; doctrine names a norm that does. */
 export function proveEveryNorm(slice: Slice): FormProof {
-  const winning = new Set(leavesOf(slice.diagrams, slice.winner).filter((number) => number !== IMPOSSIBLE).map((number) => slice.winners.get(number).norm))
+  const winning = new Set(
+    leavesOf(slice.diagrams, slice.winner)
+      .filter((number) => number !== IMPOSSIBLE)
+      .map((number) => slice.winners.get(number).norm),
+  )
   const works = (norm: NormData): boolean => winning.has(slice.norms.indexOf(norm))
   const idle = slice.norms.find((norm) => !works(norm))
-  const loose = slice.doctrine.find((norm) => !slice.norms.some((other) => other.id === norm.gedektDoor && works(other)))
+  const loose = slice.doctrine.find(
+    (norm) => !slice.norms.some((other) => other.id === norm.gedektDoor && works(other)),
+  )
   const wrong = idle ?? loose
   return {
     gevallen: countCases(slice.diagrams, slice.possible, (number) => number === 1),
-    tegenvoorbeeld: wrong === undefined ? null : caseOf(slice, new Map(), null, `Norm ${wrong.id} beslist in geen enkel geval.`),
+    tegenvoorbeeld:
+      wrong === undefined ? null : caseOf(slice, new Map(), null, `Norm ${wrong.id} beslist in geen enkel geval.`),
   }
 }
 
@@ -44,11 +62,16 @@ export function proveMonotone(slice: Slice): FormProof {
     return union
   }
   const grows = [...reachable(slice.diagrams, slice.outcome)].some((ref) =>
-    isLeaf(ref) ? false : slice.diagrams.childrenOf(ref).some((kid) => [...setOf(kid)].some((number) => !setOf(ref).has(number))),
+    isLeaf(ref)
+      ? false
+      : slice.diagrams.childrenOf(ref).some((kid) => [...setOf(kid)].some((number) => !setOf(ref).has(number))),
   )
   return {
     gevallen: countCases(slice.diagrams, slice.possible, (number) => number === 1),
-    tegenvoorbeeld: grows || !tableEqualsDiagram(slice) ? caseOf(slice, new Map(), null, 'Meer weten maakt hier meer mogelijk.') : null,
+    tegenvoorbeeld:
+      grows || !tableEqualsDiagram(slice)
+        ? caseOf(slice, new Map(), null, 'Meer weten maakt hier meer mogelijk.')
+        : null,
   }
 }
 

@@ -1,25 +1,13 @@
 // Proves a statement over all possible cases, or refutes it with a smallest concrete case.
-import { type Coding, decode, ELEMENT, encode } from './coding.ts'
-import type { Slice } from './compile.ts'
-import { IMPOSSIBLE } from './compile.ts'
-import { toDiagram } from './condition.ts'
-import { FALSE, leaf, type Ref, TRUE } from './diagram.ts'
-import type { Condition, Facts } from './grammar.ts'
-import { reachableOutcomes } from './judge.ts'
+import type { Coding } from './coding.ts'
+import { FALSE, type Ref } from './diagram.ts'
+import type { Condition } from './grammar.ts'
 import { proveCarried } from './prove-carried.ts'
 import { proveCoverage, proveEveryNorm, proveMonotone } from './prove-whole.ts'
+import { type Counterexample, caseOf, type FormProof, inScope, scopeOf } from './scope.ts'
+import { IMPOSSIBLE, type Slice } from './slice.ts'
 import type { Statement, StatementForm } from './statement.ts'
 import { countCases, shortestPath } from './survey.ts'
-
-/** A case that refutes a statement: the fewest facts that already do, with what the norms say there. */
-export type Counterexample = {
-  readonly feiten: Facts
-  readonly gegeven: string | null
-  readonly mogelijk: readonly string[]
-  /** For statements about a change: the fact or element that changes, and what the norms say then. */
-  readonly tegenover: { readonly veld: string; readonly van: string; readonly naar: string; readonly mogelijk: readonly string[] } | null
-  readonly toelichting: string
-}
 
 export type Proof = {
   readonly id: string
@@ -29,14 +17,20 @@ export type Proof = {
   readonly tegenvoorbeeld: Counterexample | null
 }
 
-export type FormProof = { readonly gevallen: bigint; readonly tegenvoorbeeld: Counterexample | null }
-
 /** Proves all forms of a statement; the count is that of the widest form. */
 export function prove(slice: Slice, statement: Statement): Proof {
   const proofs = statement.vormen.map((form) => proveForm(slice, form))
-  const gevallen = proofs.reduce((most, proof) => (proof.gevallen > most ? proof.gevallen : most), 0n)
-  const tegenvoorbeeld = proofs.find((proof) => proof.tegenvoorbeeld !== null)?.tegenvoorbeeld ?? null
+  const { gevallen, tegenvoorbeeld } = together(proofs)
   return { id: statement.id, bewezen: tegenvoorbeeld === null, gevallen, tegenvoorbeeld }
+}
+
+/** Several proofs as one: the widest scope, and the first case that refutes. */
+function together(proofs: readonly FormProof[]): FormProof {
+  const byCount = proofs.toSorted((a, b) => (a.gevallen < b.gevallen ? 1 : -1))
+  return {
+    gevallen: byCount[0]?.gevallen ?? 0n,
+    tegenvoorbeeld: proofs.find((proof) => proof.tegenvoorbeeld !== null)?.tegenvoorbeeld ?? null,
+  }
 }
 
 /** Proves one form. */
@@ -49,9 +43,21 @@ export function proveForm(slice: Slice, form: StatementForm): FormProof {
     case 'verandert-niet':
       return proveUnchanged(slice, form)
     case 'verruimt-niet':
-      return provePairs(slice, form.feit, [[form.van, form.naar]], form.als, (a, b) => isOpen(slice, b) && !isOpen(slice, a))
+      return provePairs(
+        slice,
+        form.feit,
+        [[form.van, form.naar]],
+        form.als,
+        (a, b) => isOpen(slice, b) && !isOpen(slice, a),
+      )
     case 'niet-meer-dan':
-      return provePairs(slice, form.veld, form.laag.map((low) => [low, form.hoog]), form.als, (low, high) => isOpen(slice, low) && !isOpen(slice, high))
+      return provePairs(
+        slice,
+        form.veld,
+        form.laag.map((low) => [low, form.hoog]),
+        form.als,
+        (low, high) => isOpen(slice, low) && !isOpen(slice, high),
+      )
     case 'draagt':
     case 'noemt-niet':
       return proveCarried(slice, form)
@@ -66,21 +72,6 @@ export function proveForm(slice: Slice, form: StatementForm): FormProof {
 
 const isOpen = (slice: Slice, number: number): boolean => slice.set.woorden.open.includes(outcomeOf(slice, number))
 const outcomeOf = (slice: Slice, number: number): string => slice.set.woorden.oordelen[number - 1] ?? ''
-
-/** The cases that meet a condition, among the possible ones. */
-export function scopeOf(slice: Slice, condition: Condition | undefined): Ref {
-  if (condition === undefined) return slice.possible
-  const where = toDiagram(slice.diagrams, slice.coding, slice.set.woorden.groepen, condition)
-  return slice.diagrams.and(slice.possible, where)
-}
-
-/** Where `scope` holds the leaves of `ref`, elsewhere the impossible leaf. */
-export function inScope(slice: Slice, scope: Ref, ref: Ref): Ref {
-  return slice.diagrams.combine(scope, ref, (inside, number) => (inside === 1 ? number : IMPOSSIBLE), (a, b) => {
-    if (a === FALSE) return leaf(IMPOSSIBLE)
-    return a === TRUE ? b : undefined
-  })
-}
 
 function proveOutcomes(slice: Slice, als: Condition, allowed: (oordeel: string) => boolean): FormProof {
   const scoped = inScope(slice, scopeOf(slice, als), slice.outcome)
@@ -98,8 +89,7 @@ function proveUnchanged(slice: Slice, form: Extract<StatementForm, { vorm: 'vera
     const pairs = values.flatMap((a, index) => values.slice(index + 1).map((b): readonly [string, string] => [a, b]))
     return provePairs(slice, feit, pairs, form.als, (a, b) => a !== b)
   })
-  const gevallen = proofs.reduce((most, proof) => (proof.gevallen > most ? proof.gevallen : most), 0n)
-  return { gevallen, tegenvoorbeeld: proofs.find((proof) => proof.tegenvoorbeeld !== null)?.tegenvoorbeeld ?? null }
+  return together(proofs)
 }
 
 /** No two possible cases that differ only in `field` (value a against value b) end in leaves for which `wrong` holds. */
@@ -115,14 +105,27 @@ function provePairs(
   const scoped = inScope(slice, scopeOf(slice, als), slice.outcome)
   const fix = (value: string): Ref => diagrams.restrict(scoped, fixOne(coding, variable, value))
   const found = pairs
-    .map(([a, b]) => ({ a, b, clash: diagrams.combine(fix(a), fix(b), (x, y) => (x !== IMPOSSIBLE && y !== IMPOSSIBLE && wrong(x, y) ? 1 : 0)) }))
+    .map(([a, b]) => ({
+      a,
+      b,
+      clash: diagrams.combine(fix(a), fix(b), (x, y) => (x !== IMPOSSIBLE && y !== IMPOSSIBLE && wrong(x, y) ? 1 : 0)),
+    }))
     .find((pair) => pair.clash !== FALSE)
   const values = new Set(pairs.flat())
-  const touched = diagrams.and(scopeOf(slice, als), diagrams.test(variable, [...values].map((value) => coding.values[variable]?.get(value) ?? -1)))
+  const touched = diagrams.and(
+    scopeOf(slice, als),
+    diagrams.test(
+      variable,
+      [...values].map((value) => coding.values[variable]?.get(value) ?? -1),
+    ),
+  )
   const path = found === undefined ? null : shortestPath(diagrams, found.clash, (number) => number === 1)
   return {
     gevallen: countCases(diagrams, touched, (number) => number === 1),
-    tegenvoorbeeld: found === undefined || path === null ? null : caseOf(slice, path.fixed, { veld: field, van: found.a, naar: found.b }),
+    tegenvoorbeeld:
+      found === undefined || path === null
+        ? null
+        : caseOf(slice, path.fixed, { veld: field, van: found.a, naar: found.b }),
   }
 }
 
@@ -130,31 +133,4 @@ function fixOne(coding: Coding, variable: number, value: string): Int8Array {
   const codes = new Int8Array(coding.names.length).fill(-1)
   codes[variable] = coding.values[variable]?.get(value) ?? -1
   return codes
-}
-
-/** Writes a path as a counterexample, with what the norms say on it. */
-export function caseOf(
-  slice: Slice,
-  fixed: ReadonlyMap<number, number>,
-  change: { readonly veld: string; readonly van: string; readonly naar: string } | null,
-  toelichting = '',
-): Counterexample {
-  const { facts, element } = decode(slice.coding, fixed)
-  const at = (value: string | null): readonly string[] => {
-    const gegeven = change?.veld === ELEMENT ? value : element
-    const feiten = change === null || change.veld === ELEMENT || value === null ? facts : { ...facts, [change.veld]: value }
-    return gegeven === null ? outcomesAnywhere(slice, feiten) : reachableOutcomes(slice, feiten, gegeven)
-  }
-  return {
-    feiten: change === null || change.veld === ELEMENT ? facts : { ...facts, [change.veld]: change.van },
-    gegeven: change?.veld === ELEMENT ? change.van : element,
-    mogelijk: at(change?.van ?? null),
-    tegenover: change === null ? null : { ...change, mogelijk: at(change.naar) },
-    toelichting,
-  }
-}
-
-function outcomesAnywhere(slice: Slice, facts: Facts): readonly string[] {
-  const rest = slice.diagrams.restrict(slice.outcome, encode(slice.coding, facts, null))
-  return slice.set.woorden.oordelen.filter((_, index) => countCases(slice.diagrams, rest, (number) => number === index + 1) > 0n)
 }

@@ -1,10 +1,10 @@
 // The questions that can still matter for a request, in the order in which a person should be asked.
 import type { Question, Request } from './answer.ts'
 import { encode } from './coding.ts'
-import type { Slice } from './compile.ts'
 import { FALSE, type Ref } from './diagram.ts'
 import type { Facts } from './grammar.ts'
 import { relevantVariables } from './relevance.ts'
+import type { Slice } from './slice.ts'
 
 /**
  * The unknown facts that can still change an outcome, and after those the ones that can still change whom to inform or

@@ -36,19 +36,25 @@ function consequenceText(norm: NormData, wording: Wording): string {
       .map(([from, to]) => `wordt "${wording.oordeel(from)}": "${wording.oordeel(to)}"`)
       .join('; ')
   }
-  if ('verandertNiets' in norm.dan) return `verandert dit niets: ${norm.dan.verandertNiets.map(wording.feit).join(', ')}`
-  return norm.dan.gewicht === undefined ? wording.oordeel(norm.dan.oordeel) : `${wording.oordeel(norm.dan.oordeel)} (weging: ${norm.dan.gewicht})`
+  if ('verandertNiets' in norm.dan)
+    return `verandert dit niets: ${norm.dan.verandertNiets.map(wording.feit).join(', ')}`
+  return norm.dan.gewicht === undefined
+    ? wording.oordeel(norm.dan.oordeel)
+    : `${wording.oordeel(norm.dan.oordeel)} (weging: ${norm.dan.gewicht})`
 }
 
 /** A condition as one Dutch clause. */
 export function conditionText(words: Vocabulary, condition: Condition, wording: Wording = PLAIN_WORDING): string {
-  const parts = Object.entries(condition).flatMap(([key, value]) => (value === undefined ? [] : partTexts(words, { [key]: value }, wording)))
+  const parts = Object.entries(condition).flatMap(([key, value]) =>
+    value === undefined ? [] : partTexts(words, { [key]: value }, wording),
+  )
   return parts.join(' EN ')
 }
 
 function partTexts(words: Vocabulary, single: Condition, wording: Wording): readonly string[] {
   const group = single['groep']
-  if (group !== undefined) return [`het gegeven hoort bij ${orList([group].flat().map((name) => wording.groep(String(name))))}`]
+  if (group !== undefined)
+    return [`het gegeven hoort bij ${orList([group].flat().map((name) => wording.groep(String(name))))}`]
   return partsOf(single, words.groepen).map((part) => partText(words, part, wording))
 }
 

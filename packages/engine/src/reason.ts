@@ -1,7 +1,8 @@
 // Why this outcome: the smallest set of known facts that already forces it.
-import type { Slice } from './compile.ts'
+
 import type { Facts } from './grammar.ts'
 import { reachableOutcomes } from './judge.ts'
+import type { Slice } from './slice.ts'
 
 /** Above this many tried sets the search for a still smaller reason stops and the irredundant one stands. */
 const SEARCH_LIMIT = 20_000

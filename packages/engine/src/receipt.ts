@@ -1,6 +1,6 @@
 // The receipt: what was asked, under which norms, so that the same answer can be given again years later.
 import type { Receipt, Request, Verdict } from './answer.ts'
-import type { Slice } from './compile.ts'
+import type { Slice } from './slice.ts'
 
 /** The version of the engine that stands in every receipt. */
 export const ENGINE_VERSION = '0.1.0'
@@ -13,9 +13,10 @@ export function receiptOf(slice: Slice, request: Request, verdicts: readonly Ver
     feiten: request.feiten,
     gegevens: request.gegevens,
     uitkomsten: verdicts.map(({ gegeven, oordeel, mogelijk }) => ({ gegeven, oordeel, mogelijk })),
-    normen: slice.norms.filter((norm) => used.has(norm.id)).map((norm) => ({ id: norm.id, versie: norm.versie ?? '1' })),
+    normen: slice.norms
+      .filter((norm) => used.has(norm.id))
+      .map((norm) => ({ id: norm.id, versie: norm.versie ?? '1' })),
     normenset: slice.set.vingerafdruk,
     engine: ENGINE_VERSION,
   }
 }
-

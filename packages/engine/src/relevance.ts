@@ -1,6 +1,6 @@
 // Which unknown facts can still matter: two possible cases that differ in that fact alone and end differently.
-import { type Diagrams, isLeaf, leafValue, type Ref } from './diagram.ts'
-import { IMPOSSIBLE } from './compile.ts'
+import { type Diagrams, FALSE, leaf, type Ref } from './diagram.ts'
+import { IMPOSSIBLE } from './slice.ts'
 import { supportOf } from './survey.ts'
 
 /**
@@ -28,18 +28,16 @@ export function cofactorsOf(diagrams: Diagrams, ref: Ref, variable: number): rea
 
 /** True when some assignment ends in two different possible leaves. */
 export function differ(diagrams: Diagrams, a: Ref, b: Ref): boolean {
-  const seen = new Map<Ref, Set<Ref>>()
-  const visit = (x: Ref, y: Ref): boolean => {
-    if (x === y) return false
-    if (isLeaf(x) && isLeaf(y)) return leafValue(x) !== IMPOSSIBLE && leafValue(y) !== IMPOSSIBLE
-    if (isLeaf(x) && leafValue(x) === IMPOSSIBLE) return false
-    if (isLeaf(y) && leafValue(y) === IMPOSSIBLE) return false
-    const met = seen.get(x) ?? new Set<Ref>()
-    if (met.has(y)) return false
-    seen.set(x, met.add(y))
-    const variable = Math.min(diagrams.variableOf(x), diagrams.variableOf(y))
-    const values = Array.from({ length: diagrams.sizes[variable] ?? 0 }, (_, value) => value)
-    return values.some((value) => visit(diagrams.child(x, variable, value), diagrams.child(y, variable, value)))
-  }
-  return visit(a, b)
+  const joint = diagrams.combine(
+    a,
+    b,
+    (x, y) => (x !== y && x !== IMPOSSIBLE && y !== IMPOSSIBLE ? 1 : 0),
+    sameOrImpossible,
+  )
+  return joint !== FALSE
+}
+
+/** Equal diagrams never differ, and an impossible case differs from nothing. */
+function sameOrImpossible(a: Ref, b: Ref): Ref | undefined {
+  return a === b || a === leaf(IMPOSSIBLE) || b === leaf(IMPOSSIBLE) ? FALSE : undefined
 }

@@ -1,10 +1,10 @@
 // Gives an answer again from its receipt, under the same norms, and holds it against what was recorded.
 import type { Answer } from './answer.ts'
-import type { Slice } from './compile.ts'
 import { judge } from './judge.ts'
 import { isProblem, type Problem, problem } from './problem.ts'
 import { ENGINE_VERSION } from './receipt.ts'
 import { parseRequest } from './request.ts'
+import type { Slice } from './slice.ts'
 
 type Json = { readonly [key: string]: unknown }
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -19,7 +19,11 @@ export function replay(slice: Slice, receipt: unknown): Answer | Problem {
     return problem('bewijsstuk-past-niet', 'normenset', 'Dit bewijsstuk hoort bij een andere uitgave van de normen.')
   }
   if (receipt['engine'] !== ENGINE_VERSION) {
-    return problem('bewijsstuk-past-niet', 'engine', `Dit bewijsstuk is gemaakt met een andere versie. Nodig is versie ${ENGINE_VERSION}.`)
+    return problem(
+      'bewijsstuk-past-niet',
+      'engine',
+      `Dit bewijsstuk is gemaakt met een andere versie. Nodig is versie ${ENGINE_VERSION}.`,
+    )
   }
   const { peildatum, feiten, gegevens } = receipt
   const request = parseRequest(slice, { peildatum, feiten, gegevens })
@@ -35,6 +39,8 @@ export function replay(slice: Slice, receipt: unknown): Answer | Problem {
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (!isObject(value)) return JSON.stringify(value) ?? 'null'
-  const keys = Object.keys(value).filter((key) => value[key] !== undefined).sort()
+  const keys = Object.keys(value)
+    .filter((key) => value[key] !== undefined)
+    .sort()
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`
 }

@@ -1,10 +1,10 @@
 // The border: turns parsed JSON into a checked request, or into one clear Dutch problem that names the field.
-import type { RequestedElement, Request } from './answer.ts'
+import type { Request, RequestedElement } from './answer.ts'
 import { encode } from './coding.ts'
-import type { Slice } from './compile.ts'
 import { FALSE } from './diagram.ts'
 import type { Facts, Vocabulary } from './grammar.ts'
 import { isProblem, type Problem, problem } from './problem.ts'
+import type { Slice } from './slice.ts'
 
 type Json = { readonly [key: string]: unknown }
 
@@ -22,9 +22,11 @@ function isObject(value: unknown): value is Json {
  * asked twice, and on a combination of facts that cannot occur.
  */
 export function parseRequest(slice: Slice, input: unknown): Request | Problem {
-  if (!isObject(input)) return problem('geen-verzoek', 'verzoek', 'Geef een verzoek als JSON-object met feiten en gegevens.')
+  if (!isObject(input))
+    return problem('geen-verzoek', 'verzoek', 'Geef een verzoek als JSON-object met feiten en gegevens.')
   const stray = Object.keys(input).find((key) => !FIELDS.includes(key))
-  if (stray !== undefined) return problem('onbekend-veld', stray, `Onbekend veld ${quote(stray)}. Gebruik ${FIELDS.join(', ')}.`)
+  if (stray !== undefined)
+    return problem('onbekend-veld', stray, `Onbekend veld ${quote(stray)}. Gebruik ${FIELDS.join(', ')}.`)
   if (input['peildatum'] !== undefined && input['peildatum'] !== slice.peildatum) {
     return problem('ongeldige-datum', 'peildatum', 'De peildatum hoort niet bij deze normen.')
   }
@@ -32,7 +34,9 @@ export function parseRequest(slice: Slice, input: unknown): Request | Problem {
   if (isProblem(facts)) return facts
   const elements = parseElements(slice.set.woorden, input['gegevens'])
   if (isProblem(elements)) return elements
-  const clash = elements.map((element) => impossible(slice, { ...facts, ...element.feiten })).find((found) => found !== null)
+  const clash = elements
+    .map((element) => impossible(slice, { ...facts, ...element.feiten }))
+    .find((found) => found !== null)
   return clash ?? { peildatum: slice.peildatum, feiten: facts, gegevens: elements }
 }
 
@@ -50,9 +54,14 @@ export function parseFacts(words: Vocabulary, input: unknown, field: string): Fa
   const facts: { [fact: string]: string } = {}
   for (const [name, value] of Object.entries(input)) {
     const domain = Object.hasOwn(words.feiten, name) ? words.feiten[name] : undefined
-    if (domain === undefined) return problem('onbekend-feit', `${field}.${name}`, `Onbekend feit ${quote(name)} in ${field}.`)
+    if (domain === undefined)
+      return problem('onbekend-feit', `${field}.${name}`, `Onbekend feit ${quote(name)} in ${field}.`)
     if (typeof value !== 'string' || !domain.includes(value)) {
-      return problem('onbekende-waarde', `${field}.${name}`, `Onbekende waarde ${quote(value)} voor ${name}. Kies uit: ${domain.join(', ')}.`)
+      return problem(
+        'onbekende-waarde',
+        `${field}.${name}`,
+        `Onbekende waarde ${quote(value)} voor ${name}. Kies uit: ${domain.join(', ')}.`,
+      )
     }
     facts[name] = value
   }
@@ -69,17 +78,24 @@ function parseElements(words: Vocabulary, input: unknown): readonly RequestedEle
   for (const [index, item] of input.entries()) {
     const element = parseElement(words, known, item, `gegevens[${index}]`)
     if (isProblem(element)) return element
-    if (seen.has(element.gegeven)) return problem('dubbel-gegeven', `gegevens[${index}]`, `Het gegeven ${element.gegeven} staat er twee keer.`)
+    if (seen.has(element.gegeven))
+      return problem('dubbel-gegeven', `gegevens[${index}]`, `Het gegeven ${element.gegeven} staat er twee keer.`)
     seen.add(element.gegeven)
     elements.push(element)
   }
   return elements
 }
 
-function parseElement(words: Vocabulary, known: ReadonlySet<string>, item: unknown, field: string): RequestedElement | Problem {
+function parseElement(
+  words: Vocabulary,
+  known: ReadonlySet<string>,
+  item: unknown,
+  field: string,
+): RequestedElement | Problem {
   const entry = isObject(item) ? item : { gegeven: item }
   const stray = Object.keys(entry).find((key) => !ELEMENT_FIELDS.includes(key))
-  if (stray !== undefined) return problem('onbekend-veld', `${field}.${stray}`, `Onbekend veld ${quote(stray)} in ${field}.`)
+  if (stray !== undefined)
+    return problem('onbekend-veld', `${field}.${stray}`, `Onbekend veld ${quote(stray)} in ${field}.`)
   const name = entry['gegeven']
   if (typeof name !== 'string' || !known.has(name)) {
     return problem('onbekend-gegeven', field, `Onbekend gegeven ${quote(name)} in ${field}.`)
@@ -88,7 +104,11 @@ function parseElement(words: Vocabulary, known: ReadonlySet<string>, item: unkno
   if (isProblem(facts)) return facts
   const common = Object.keys(facts).find((fact) => !words.perGegeven.includes(fact))
   if (common !== undefined) {
-    return problem('feit-niet-per-gegeven', `${field}.feiten.${common}`, `Het feit ${common} geldt voor het hele verzoek. Zet het in feiten.`)
+    return problem(
+      'feit-niet-per-gegeven',
+      `${field}.feiten.${common}`,
+      `Het feit ${common} geldt voor het hele verzoek. Zet het in feiten.`,
+    )
   }
   return { gegeven: name, feiten: facts }
 }
@@ -99,7 +119,11 @@ export function impossible(slice: Slice, facts: Facts): Problem | null {
   const rule = slice.set.uitgesloten.find((exclusion) => Object.keys(exclusion.als).every((fact) => fact in facts))
   const named = Object.entries(facts).filter(([fact]) => rule === undefined || fact in rule.als)
   const place = named.map(([fact, value]) => `${fact}=${value}`).join(' en ')
-  return problem('onmogelijke-combinatie', named.map(([fact]) => fact).join(', '), `Deze feiten kunnen niet samen: ${place}. ${rule?.omdat ?? ''}`.trim())
+  return problem(
+    'onmogelijke-combinatie',
+    named.map(([fact]) => fact).join(', '),
+    `Deze feiten kunnen niet samen: ${place}. ${rule?.omdat ?? ''}`.trim(),
+  )
 }
 
 function quote(value: unknown): string {

@@ -1,5 +1,5 @@
 // How large a slice is: the number of possible cases and of diagram nodes, for reports.
-import { IMPOSSIBLE, type Slice } from './compile.ts'
+import { IMPOSSIBLE, type Slice } from './slice.ts'
 import { countCases, sizeOf } from './survey.ts'
 
 /** The exact number of possible cases: all facts with a value, and one element. */
@@ -8,7 +8,11 @@ export function caseCount(slice: Slice): bigint {
 }
 
 /** Inner nodes per diagram. */
-export function diagramSizes(slice: Slice): { readonly oordeel: number; readonly norm: number; readonly uitleg: number } {
+export function diagramSizes(slice: Slice): {
+  readonly oordeel: number
+  readonly norm: number
+  readonly uitleg: number
+} {
   const { diagrams, outcome, winner, explained } = slice
   return { oordeel: sizeOf(diagrams, outcome), norm: sizeOf(diagrams, winner), uitleg: sizeOf(diagrams, explained) }
 }

@@ -12,7 +12,13 @@ export type StatementForm =
       readonly als?: Condition
     }
   /** Changing a fact from one value to another never turns a closed outcome into an open one. */
-  | { readonly vorm: 'verruimt-niet'; readonly feit: string; readonly van: string; readonly naar: string; readonly als?: Condition }
+  | {
+      readonly vorm: 'verruimt-niet'
+      readonly feit: string
+      readonly van: string
+      readonly naar: string
+      readonly als?: Condition
+    }
   /** Whatever is open for one of `laag` is open for `hoog`, all else equal. `als` must hold for both. */
   | {
       readonly vorm: 'niet-meer-dan'

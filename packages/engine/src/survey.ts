@@ -12,7 +12,10 @@ export function reachable(diagrams: Diagrams, root: Ref): ReadonlySet<Ref> {
 
 /** The numbers of all leaves under `root`, in ascending order. */
 export function leavesOf(diagrams: Diagrams, root: Ref): readonly number[] {
-  return [...reachable(diagrams, root)].filter(isLeaf).map(leafValue).sort((a, b) => a - b)
+  return [...reachable(diagrams, root)]
+    .filter(isLeaf)
+    .map(leafValue)
+    .sort((a, b) => a - b)
 }
 
 /** The variables that occur under `root`, in order. */
@@ -69,7 +72,8 @@ export function shortestPath(
 ): { readonly fixed: ReadonlyMap<number, number>; readonly leaf: number } | null {
   const memo = new Map<Ref, Path | null>()
   const visit = (ref: Ref): Path | null => {
-    if (isLeaf(ref)) return hit(leafValue(ref)) ? { length: 0, leaf: leafValue(ref), value: -1, next: null, variable: -1 } : null
+    if (isLeaf(ref))
+      return hit(leafValue(ref)) ? { length: 0, leaf: leafValue(ref), value: -1, next: null, variable: -1 } : null
     const known = memo.get(ref)
     if (known !== undefined) return known
     let best: Path | null = null

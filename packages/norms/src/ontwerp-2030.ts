@@ -25,7 +25,8 @@ const LIJST_VOOR_DE_BESLISSER = [
       niet: { route: GI_OF_JUSTITIE },
     },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'In dit verzonnen voorbeeld noemt een regeling alles wat de beslisser krijgt. Dossierinhoud staat er niet op.',
+    omdat:
+      'In dit verzonnen voorbeeld noemt een regeling alles wat de beslisser krijgt. Dossierinhoud staat er niet op.',
     wijktAfVan: ['beslisser-dossier-afweging'],
     gezag: 'wet',
     kanWel: IN_PLAATS_VAN_DOSSIER,

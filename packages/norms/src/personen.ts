@@ -30,7 +30,8 @@ export const PERSOONREGELS = [
     als: { leeftijd: 'onder-12', gezag: 'ouders' },
     wie: ['ouders'],
     vindplaats: JONGSTE,
-    omdat: 'Onder 12 jaar gelden de plichten tegenover de ouders met gezag. Vertel het kind wel iets op zijn eigen niveau.',
+    omdat:
+      'Onder 12 jaar gelden de plichten tegenover de ouders met gezag. Vertel het kind wel iets op zijn eigen niveau.',
   },
   {
     id: 'onder-12-een-ouder',
@@ -53,7 +54,8 @@ export const PERSOONREGELS = [
     wie: ['jeugdige', 'ouders'],
     strenger: STRENGER_VANAF_12,
     vindplaats: MIDDEN,
-    omdat: 'Van 12 tot 16 jaar betrekt u de jeugdige en de ouders met gezag. Strikt gelezen gaat de jeugdige er alleen over.',
+    omdat:
+      'Van 12 tot 16 jaar betrekt u de jeugdige en de ouders met gezag. Strikt gelezen gaat de jeugdige er alleen over.',
   },
   {
     id: '12-15-ouders-toestemming',
@@ -62,7 +64,8 @@ export const PERSOONREGELS = [
     wie: ['jeugdige', 'ouders'],
     strenger: STRENGER_VANAF_12,
     vindplaats: MIDDEN,
-    omdat: 'Van 12 tot 16 jaar betrekt u de jeugdige en de ouders met gezag. Strikt gelezen gaat de jeugdige er alleen over.',
+    omdat:
+      'Van 12 tot 16 jaar betrekt u de jeugdige en de ouders met gezag. Strikt gelezen gaat de jeugdige er alleen over.',
   },
   {
     id: '12-15-een-ouder',
@@ -71,7 +74,8 @@ export const PERSOONREGELS = [
     wie: ['jeugdige', 'een-ouder'],
     strenger: STRENGER_VANAF_12,
     vindplaats: MIDDEN,
-    omdat: 'Van 12 tot 16 jaar betrekt u de jeugdige en de ouder met gezag. Strikt gelezen gaat de jeugdige er alleen over.',
+    omdat:
+      'Van 12 tot 16 jaar betrekt u de jeugdige en de ouder met gezag. Strikt gelezen gaat de jeugdige er alleen over.',
   },
   {
     id: '12-15-een-ouder-toestemming',
@@ -80,7 +84,8 @@ export const PERSOONREGELS = [
     wie: ['jeugdige', 'een-ouder'],
     strenger: STRENGER_VANAF_12,
     vindplaats: MIDDEN,
-    omdat: 'Van 12 tot 16 jaar betrekt u de jeugdige en de ouder met gezag. Strikt gelezen gaat de jeugdige er alleen over.',
+    omdat:
+      'Van 12 tot 16 jaar betrekt u de jeugdige en de ouder met gezag. Strikt gelezen gaat de jeugdige er alleen over.',
   },
   {
     id: '12-15-voogd',
@@ -120,6 +125,7 @@ export const PERSOONREGELS = [
     als: { leeftijd: ['12-15', '16-17', '18-plus'], wilsbekwaam: 'nee' },
     wie: ['vertegenwoordiger'],
     vindplaats: ['F049', 'F050', 'F121'],
-    omdat: 'De jeugdige kan dit niet zelf overzien. Onder 18 jaar zijn de ouders met gezag of de voogd vertegenwoordiger. Vanaf 18 jaar is dat de curator, mentor, gemachtigde, partner of naaste familie.',
+    omdat:
+      'De jeugdige kan dit niet zelf overzien. Onder 18 jaar zijn de ouders met gezag of de voogd vertegenwoordiger. Vanaf 18 jaar is dat de curator, mentor, gemachtigde, partner of naaste familie.',
   },
 ] as const satisfies readonly Persoonregel[]

@@ -43,6 +43,7 @@ export type { Grondslag, Grondslagantwoord, Grondslagvraag, GrondslagWoord } fro
 export { GRONDSLAG_WOORDEN, GRONDSLAGEN, weegGrondslag } from './grondslagen.ts'
 export type { TaalMaat } from './leesmaat.ts'
 export { deelInZinnen, meetTaal, TAALGRENZEN, vindMoeilijkeWoorden } from './leesmaat.ts'
+export { LEESWOORDEN } from './leeswoorden.ts'
 export type { MoeilijkeTerm, MoeilijkWoord } from './moeilijke-woorden.ts'
 export { MOEILIJKE_WOORDEN } from './moeilijke-woorden.ts'
 export type { Onderwerp, OnderwerpWoord } from './onderwerpen.ts'

@@ -10,7 +10,8 @@ export const ANDER_KADER = [
     groep: 'vrij-gegeven',
     als: { gegeven: 'kengetallen' },
     dan: { oordeel: 'mag' },
-    omdat: 'In deze cijfers is niemand te herkennen. Daarom gelden de regels voor persoonsgegevens niet. Laat kleine aantallen weg.',
+    omdat:
+      'In deze cijfers is niemand te herkennen. Daarom gelden de regels voor persoonsgegevens niet. Laat kleine aantallen weg.',
     wijktAfVan: ['ander-kader-vrager'],
     gezag: 'wet',
     ...SINDS_2026,
@@ -22,7 +23,8 @@ export const ANDER_KADER = [
     groep: 'ander-kader-vrager',
     als: { vrager: 'gecertificeerde-instelling' },
     dan: { oordeel: 'buiten-bereik' },
-    omdat: 'Voor de gezinsvoogd gelden eigen regels. Bij een ondertoezichtstelling moet u op verzoek geven wat nodig is. Toestemming is daarvoor niet nodig.',
+    omdat:
+      'Voor de gezinsvoogd gelden eigen regels. Bij een ondertoezichtstelling moet u op verzoek geven wat nodig is. Toestemming is daarvoor niet nodig.',
     verwijzing: 'artikel 7.3.11, vierde lid, Jeugdwet',
     wijktAfVan: ['ander-kader-pet'],
     gezag: 'wet',
@@ -35,7 +37,8 @@ export const ANDER_KADER = [
     groep: 'ander-kader-vrager',
     als: { vrager: 'raad' },
     dan: { oordeel: 'buiten-bereik' },
-    omdat: 'De raad onderzoekt of een kind bescherming nodig heeft. Daarvoor gelden andere regels dan voor de gemeente.',
+    omdat:
+      'De raad onderzoekt of een kind bescherming nodig heeft. Daarvoor gelden andere regels dan voor de gemeente.',
     verwijzing: 'artikel 3.1 en artikel 7.3.11 Jeugdwet, en de meldcode',
     wijktAfVan: ['ander-kader-pet'],
     gezag: 'wet',
@@ -74,7 +77,8 @@ export const ANDER_KADER = [
     groep: 'ander-kader-vrager',
     als: { vrager: 'cbs' },
     dan: { oordeel: 'buiten-bereik' },
-    omdat: 'De vaste levering van beleidsgegevens staat in de wet. Zij loopt langs een eigen weg en niet via de gemeente.',
+    omdat:
+      'De vaste levering van beleidsgegevens staat in de wet. Zij loopt langs een eigen weg en niet via de gemeente.',
     verwijzing: 'artikel 7.4.3 Jeugdwet en artikel 7.5.3 Besluit Jeugdwet',
     wijktAfVan: ['ander-kader-pet'],
     gezag: 'wet',
@@ -87,7 +91,8 @@ export const ANDER_KADER = [
     groep: 'ander-kader-vrager',
     als: { vrager: 'betrokkene' },
     dan: { oordeel: 'buiten-bereik' },
-    omdat: 'Wie het eigen dossier vraagt, heeft recht op inzage en een kopie. Alleen de privacy van een ander kan daarbij in de weg staan.',
+    omdat:
+      'Wie het eigen dossier vraagt, heeft recht op inzage en een kopie. Alleen de privacy van een ander kan daarbij in de weg staan.',
     verwijzing: 'artikel 7.3.10 Jeugdwet of artikel 7:456 Burgerlijk Wetboek',
     wijktAfVan: ['ander-kader-pet'],
     gezag: 'wet',
@@ -100,7 +105,8 @@ export const ANDER_KADER = [
     groep: 'ander-kader-vrager',
     als: { vrager: 'ander' },
     dan: { oordeel: 'buiten-bereik' },
-    omdat: 'Voor een school of een andere derde geldt de hoofdregel. U geeft dan alleen iets met toestemming. Deze toets gaat daar niet over.',
+    omdat:
+      'Voor een school of een andere derde geldt de hoofdregel. U geeft dan alleen iets met toestemming. Deze toets gaat daar niet over.',
     verwijzing: 'artikel 7.3.11, eerste lid, Jeugdwet of artikel 7:457 Burgerlijk Wetboek',
     wijktAfVan: ['ander-kader-pet'],
     gezag: 'wet',
@@ -139,7 +145,8 @@ export const ANDER_KADER = [
     groep: 'ander-kader-pgb',
     als: { pgb: 'ja' },
     dan: { oordeel: 'buiten-bereik' },
-    omdat: 'Bij een persoonsgebonden budget kopen ouders de hulp zelf in. De handreiking gaat daar niet over. Deze toets dus ook niet.',
+    omdat:
+      'Bij een persoonsgebonden budget kopen ouders de hulp zelf in. De handreiking gaat daar niet over. Deze toets dus ook niet.',
     verwijzing: 'artikel 8.1.1 en verder van de Jeugdwet (nog na te lezen)',
     wijktAfVan: ['niet-gerechtigd'],
     gezag: 'handreiking',

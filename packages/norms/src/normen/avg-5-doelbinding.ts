@@ -10,7 +10,8 @@ export const AVG_5 = [
     groep: 'hergebruik',
     als: { hergebruik: 'ander-doel', niet: { gegeven: 'kengetallen' } },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'De gemeente wil het gegeven voor een ander doel gebruiken. Gegevens blijven bij het doel waarvoor zij gevraagd zijn. Voor een nieuw doel is een nieuw verzoek nodig.',
+    omdat:
+      'De gemeente wil het gegeven voor een ander doel gebruiken. Gegevens blijven bij het doel waarvoor zij gevraagd zijn. Voor een nieuw doel is een nieuw verzoek nodig.',
     wijktAfVan: ['zonder-bsn'],
     gezag: 'wet',
     kanWel: ['kengetallen'],
@@ -26,7 +27,8 @@ export const AVG_5 = [
       niet: { een: [{ gegeven: 'kengetallen' }, { pet: ['bekostiger', 'materiele-controleur', 'fraudeonderzoeker'] }] },
     },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'Verder gebruik voor controle of fraudeonderzoek hoort bij de controleur. Onder deze pet mag het niet. De controle heeft eigen stappen.',
+    omdat:
+      'Verder gebruik voor controle of fraudeonderzoek hoort bij de controleur. Onder deze pet mag het niet. De controle heeft eigen stappen.',
     wijktAfVan: ['zonder-bsn'],
     gezag: 'wet',
     kanWel: ['kengetallen'],

@@ -17,7 +17,8 @@ export const MISVATTINGEN = [
       niet: { gegeven: 'second-opinion-advies' },
     },
     dan: { verandertNiets: ['toestemming'] },
-    omdat: 'Een gezin hangt voor hulp af van de gemeente. Wie bang is de hulp te verliezen, kan niet vrij kiezen. Daarom is toestemming hier geen grond. Een handtekening verandert het oordeel niet.',
+    omdat:
+      'Een gezin hangt voor hulp af van de gemeente. Wie bang is de hulp te verliezen, kan niet vrij kiezen. Daarom is toestemming hier geen grond. Een handtekening verandert het oordeel niet.',
     wijktAfVan: [],
     gezag: 'wet',
     gedektDoor: 'geheimhouding',
@@ -30,7 +31,8 @@ export const MISVATTINGEN = [
     groep: 'geheimhouding',
     als: { 'registratie-vrager': 'ja', niet: { gegeven: 'kengetallen' } },
     dan: { verandertNiets: ['registratie-vrager'] },
-    omdat: 'Een registratie of een eigen geheimhoudingsplicht zegt iets over de vrager. Het zegt niets over de noodzaak. Ook een geregistreerde medewerker heeft een wettelijke grond nodig.',
+    omdat:
+      'Een registratie of een eigen geheimhoudingsplicht zegt iets over de vrager. Het zegt niets over de noodzaak. Ook een geregistreerde medewerker heeft een wettelijke grond nodig.',
     wijktAfVan: [],
     gezag: 'handreiking',
     gedektDoor: 'geheimhouding',
@@ -43,7 +45,8 @@ export const MISVATTINGEN = [
     groep: 'geheimhouding',
     als: { contractbepaling: 'ja', niet: { gegeven: 'kengetallen' } },
     dan: { verandertNiets: ['contractbepaling'] },
-    omdat: 'Een afspraak kan niet meer toestaan dan de wet. Zo’n bepaling is nietig en bindt u niet. Volgt u haar toch, dan loopt u tuchtrechtelijk risico. Andere bepalingen van het contract blijven gelden. Niet geven wat moet, is ook in strijd met de wet.',
+    omdat:
+      'Een afspraak kan niet meer toestaan dan de wet. Zo’n bepaling is nietig en bindt u niet. Volgt u haar toch, dan loopt u tuchtrechtelijk risico. Andere bepalingen van het contract blijven gelden. Niet geven wat moet, is ook in strijd met de wet.',
     wijktAfVan: [],
     gezag: 'wet',
     gedektDoor: 'geheimhouding',
@@ -56,7 +59,8 @@ export const MISVATTINGEN = [
     groep: 'geheimhouding',
     als: { 'complex-of-langdurig': 'ja', niet: { gegeven: 'kengetallen' } },
     dan: { verandertNiets: ['complex-of-langdurig'] },
-    omdat: 'Juist bij zware of lange hulp is vertrouwen belangrijk. De zwaarte zelf toont geen noodzaak aan. Er is een reden nodig voor dit geval.',
+    omdat:
+      'Juist bij zware of lange hulp is vertrouwen belangrijk. De zwaarte zelf toont geen noodzaak aan. Er is een reden nodig voor dit geval.',
     wijktAfVan: [],
     gezag: 'handreiking',
     gedektDoor: 'geheimhouding',

@@ -13,7 +13,8 @@ export const SECOND_OPINION = [
     groep: 'verstrekken',
     als: { gegeven: 'second-opinion-conclusie', een: ONTVANGERS },
     dan: { oordeel: 'moet' },
-    omdat: 'Een even deskundige professional toetst uw oordeel. De gemeente hoort alleen: volgen of niet volgen. Dat brengt zijn opdracht mee. Het is geen plicht van u.',
+    omdat:
+      'Een even deskundige professional toetst uw oordeel. De gemeente hoort alleen: volgen of niet volgen. Dat brengt zijn opdracht mee. Het is geen plicht van u.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',
     ...SINDS_2026,
@@ -25,7 +26,8 @@ export const SECOND_OPINION = [
     groep: 'verstrekken',
     als: { gegeven: 'second-opinion-advies', toestemming: ['ja', 'niet-gevraagd'], een: ONTVANGERS },
     dan: { oordeel: 'mag-met-toestemming' },
-    omdat: 'De professional onderzoekt het gezin zelf. Daarvoor is toestemming nodig. Zijn advies noemt de redenen en geen stukken uit het dossier. Bij een medisch onderzoek ziet het gezin het advies het eerst. Het mag dan tegenhouden.',
+    omdat:
+      'De professional onderzoekt het gezin zelf. Daarvoor is toestemming nodig. Zijn advies noemt de redenen en geen stukken uit het dossier. Bij een medisch onderzoek ziet het gezin het advies het eerst. Het mag dan tegenhouden.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',
     ...SINDS_2026,

@@ -10,10 +10,7 @@ export const DEFINITIEVE_WEIGERING = [
     groep: 'definitieve-weigering',
     als: {
       weigering: 'definitief',
-      een: [
-        { pet: ['toeleider', 'bepaler', 'beslisser', 'adviseur'] },
-        { pet: 'bekostiger', 'zelf-betaald': 'ja' },
-      ],
+      een: [{ pet: ['toeleider', 'bepaler', 'beslisser', 'adviseur'] }, { pet: 'bekostiger', 'zelf-betaald': 'ja' }],
     },
     dan: {
       zetOm: {
@@ -23,7 +20,8 @@ export const DEFINITIEVE_WEIGERING = [
         'eerst-navragen': 'mag-niet',
       },
     },
-    omdat: 'Het gezin geeft de aanvraag op. Dan valt er niets meer te beslissen. De gemeente kan de hulp dan niet betalen. U kunt besluiten de hulp niet te geven. Betaalt het gezin zelf, dan valt de hulp buiten de Jeugdwet.',
+    omdat:
+      'Het gezin geeft de aanvraag op. Dan valt er niets meer te beslissen. De gemeente kan de hulp dan niet betalen. U kunt besluiten de hulp niet te geven. Betaalt het gezin zelf, dan valt de hulp buiten de Jeugdwet.',
     wijktAfVan: ['gesprek', 'adviseur-niet-bevoegd', 'verstrekken', 'navragen', 'nog-niet'],
     gezag: 'handreiking',
     andereOpvatting: [
@@ -31,7 +29,8 @@ export const DEFINITIEVE_WEIGERING = [
         oordeel: 'moet',
         gezag: 'wet',
         bronnen: ['F058', 'F145'],
-        omdat: 'De wet kent geen recht om de plicht van de aanbieder te weigeren. Alleen het intrekken van de aanvraag neemt de noodzaak weg.',
+        omdat:
+          'De wet kent geen recht om de plicht van de aanbieder te weigeren. Alleen het intrekken van de aanvraag neemt de noodzaak weg.',
         als: { groep: ['identificatie', 'procesinformatie'] },
       },
     ],

@@ -10,7 +10,8 @@ export const ZONDER_BSN = [
     groep: 'zonder-bsn',
     als: { gegeven: 'bsn', 'bsn-beschikbaar': 'nee' },
     dan: { oordeel: 'niet-nodig' },
-    omdat: 'De jeugdige heeft geen burgerservicenummer, of u kent het niet. U hoeft er geen te zoeken voor de gemeente.',
+    omdat:
+      'De jeugdige heeft geen burgerservicenummer, of u kent het niet. U hoeft er geen te zoeken voor de gemeente.',
     wijktAfVan: ['schaadt-ander'],
     gezag: 'wet',
     kanWel: ['naam-adres-geboortedatum'],

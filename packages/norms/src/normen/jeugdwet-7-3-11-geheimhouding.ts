@@ -10,7 +10,8 @@ export const GEHEIMHOUDING = [
     groep: 'geheimhouding',
     als: { niet: { gegeven: 'kengetallen' } },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'Wat u over een gezin weet, is geheim. Er is hier geen plicht of grond om dit te geven. Dan blijft het bij u.',
+    omdat:
+      'Wat u over een gezin weet, is geheim. Er is hier geen plicht of grond om dit te geven. Dan blijft het bij u.',
     wijktAfVan: [],
     gezag: 'wet',
     kanWel: ['kengetallen'],
@@ -31,7 +32,8 @@ export const GEHEIMHOUDING = [
       ],
     },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'Toestemming alleen is niet genoeg. Het delen schaadt de privacy van een ander, of goede zorg verbiedt het. Bespreek uw twijfel met een collega.',
+    omdat:
+      'Toestemming alleen is niet genoeg. Het delen schaadt de privacy van een ander, of goede zorg verbiedt het. Bespreek uw twijfel met een collega.',
     wijktAfVan: ['definitieve-weigering'],
     gezag: 'wet',
     ...SINDS_2026,

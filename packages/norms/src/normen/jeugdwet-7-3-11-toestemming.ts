@@ -27,7 +27,8 @@ export const OP_TOESTEMMING = [
       ],
     },
     dan: { oordeel: 'mag-met-toestemming' },
-    omdat: 'Een medewerker die zelf helpt, mag informatie krijgen voor zijn deel van de hulp. Hier hangt de hulp niet van af. Daarom telt toestemming wel. Vraag haar ook aan anderen over wie het gaat.',
+    omdat:
+      'Een medewerker die zelf helpt, mag informatie krijgen voor zijn deel van de hulp. Hier hangt de hulp niet van af. Daarom telt toestemming wel. Vraag haar ook aan anderen over wie het gaat.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'wet',
     andereOpvatting: [
@@ -35,7 +36,8 @@ export const OP_TOESTEMMING = [
         oordeel: 'mag-na-afweging',
         gezag: 'wet',
         bronnen: ['F040', 'F117'],
-        omdat: 'Wie rechtstreeks bij dezelfde hulp werkt, is geen derde. Dan is toestemming niet nodig, zover het werk dit vraagt.',
+        omdat:
+          'Wie rechtstreeks bij dezelfde hulp werkt, is geen derde. Dan is toestemming niet nodig, zover het werk dit vraagt.',
         als: { 'zelfde-hulp': 'ja' },
       },
     ],
@@ -56,7 +58,8 @@ export const OP_TOESTEMMING = [
       ],
     },
     dan: { oordeel: 'mag-met-toestemming' },
-    omdat: 'Een regisseur houdt overzicht en samenhang. Daarvoor is veel minder nodig dan voor hulp. Geef alleen wat de afstemming vraagt.',
+    omdat:
+      'Een regisseur houdt overzicht en samenhang. Daarvoor is veel minder nodig dan voor hulp. Geef alleen wat de afstemming vraagt.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'wet',
     ...SINDS_2026,
@@ -107,7 +110,8 @@ export const OP_TOESTEMMING = [
     groep: 'toestemming-geweigerd',
     als: { pet: [...HULPPETTEN, 'verwijzer'], toestemming: 'nee', niet: { gegeven: 'kengetallen' } },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'De toestemming is geweigerd of ingetrokken. Vanaf dat moment deelt u niets meer. Maakt u zich zorgen over veiligheid? Volg de meldcode of bel Veilig Thuis.',
+    omdat:
+      'De toestemming is geweigerd of ingetrokken. Vanaf dat moment deelt u niets meer. Maakt u zich zorgen over veiligheid? Volg de meldcode of bel Veilig Thuis.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'wet',
     ...SINDS_2026,
@@ -117,9 +121,15 @@ export const OP_TOESTEMMING = [
     titel: 'De verwijzende arts hoort met toestemming hoe het afloopt',
     vindplaats: ['F039', 'F116', 'F009', 'H3.2.2'],
     groep: 'verstrekken',
-    als: { pet: 'verwijzer', route: RECHTSTREEKS, gegeven: ['afsluitbericht', 'verloop'], toestemming: ['ja', 'niet-gevraagd'] },
+    als: {
+      pet: 'verwijzer',
+      route: RECHTSTREEKS,
+      gegeven: ['afsluitbericht', 'verloop'],
+      toestemming: ['ja', 'niet-gevraagd'],
+    },
     dan: { oordeel: 'mag-met-toestemming' },
-    omdat: 'Een verwijzende arts heeft geen recht op het verloop. Met toestemming mag u hem wel laten weten hoe het gaat of afloopt.',
+    omdat:
+      'Een verwijzende arts heeft geen recht op het verloop. Met toestemming mag u hem wel laten weten hoe het gaat of afloopt.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',
     ...SINDS_2026,
@@ -135,10 +145,14 @@ export const OP_TOESTEMMING = [
       route: [...GEMEENTELIJK, ...RECHTSTREEKS],
       'nodig-voor-afstemming': 'ja',
       toestemming: ['ja', 'niet-gevraagd'],
-      een: [{ groep: ['identificatie', 'procesinformatie', 'toelichting', 'dossier'] }, { gegeven: 'afstemmingsinformatie' }],
+      een: [
+        { groep: ['identificatie', 'procesinformatie', 'toelichting', 'dossier'] },
+        { gegeven: 'afstemmingsinformatie' },
+      ],
     },
     dan: { oordeel: 'mag-met-toestemming' },
-    omdat: 'U zoekt zelf overleg over passende hulp. Het is de hulpvraag van het gezin. Daarom beslist het gezin of u overlegt. De gemeente mag dit later niet voor een besluit gebruiken.',
+    omdat:
+      'U zoekt zelf overleg over passende hulp. Het is de hulpvraag van het gezin. Daarom beslist het gezin of u overlegt. De gemeente mag dit later niet voor een besluit gebruiken.',
     wijktAfVan: ['buiten-de-taak', 'verstrekken', 'navragen', 'nog-niet'],
     gezag: 'handreiking',
     ...SINDS_2026,
@@ -148,15 +162,23 @@ export const OP_TOESTEMMING = [
     titel: 'Overleg zonder toestemming of noodzaak kan niet',
     vindplaats: ['H3.2.3', 'F039', 'F116'],
     groep: 'overleg',
-    als: { pet: ['toeleider', 'bepaler'], initiatief: 'overleg', niet: { gegeven: ['gesprek-bijwonen', 'kengetallen'] } },
+    als: {
+      pet: ['toeleider', 'bepaler'],
+      initiatief: 'overleg',
+      niet: { gegeven: ['gesprek-bijwonen', 'kengetallen'] },
+    },
     tenzij: {
       route: [...GEMEENTELIJK, ...RECHTSTREEKS],
       'nodig-voor-afstemming': 'ja',
       toestemming: ['ja', 'niet-gevraagd'],
-      een: [{ groep: ['identificatie', 'procesinformatie', 'toelichting', 'dossier'] }, { gegeven: 'afstemmingsinformatie' }],
+      een: [
+        { groep: ['identificatie', 'procesinformatie', 'toelichting', 'dossier'] },
+        { gegeven: 'afstemmingsinformatie' },
+      ],
     },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'Voor overleg dat u zelf zoekt, is toestemming nodig. Ook moet dit gegeven voor de afstemming nodig zijn. Dat is hier niet zo, of het gegeven hoort niet in overleg.',
+    omdat:
+      'Voor overleg dat u zelf zoekt, is toestemming nodig. Ook moet dit gegeven voor de afstemming nodig zijn. Dat is hier niet zo, of het gegeven hoort niet in overleg.',
     wijktAfVan: ['buiten-de-taak', 'verstrekken', 'navragen', 'nog-niet'],
     gezag: 'handreiking',
     kanWel: ['kengetallen'],

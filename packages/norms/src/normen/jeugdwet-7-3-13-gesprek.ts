@@ -8,9 +8,13 @@ export const GESPREK = [
     titel: 'Wie beslist, betaalt of controleert, zit niet bij het gesprek',
     vindplaats: ['H2.2', 'F047', 'F119', 'F141'],
     groep: 'gesprek',
-    als: { pet: [...TOEGANGSPETTEN, ...CONTROLEPETTEN, 'bekostiger', 'accountant', 'beleid', 'verwijzer'], gegeven: 'gesprek-bijwonen' },
+    als: {
+      pet: [...TOEGANGSPETTEN, ...CONTROLEPETTEN, 'bekostiger', 'accountant', 'beleid', 'verwijzer'],
+      gegeven: 'gesprek-bijwonen',
+    },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'Een gesprek met u is vertrouwelijk. Een gezin praat niet vrij als de gemeente meeluistert. Toestemming aan wie beslist, is niet vrij gegeven.',
+    omdat:
+      'Een gesprek met u is vertrouwelijk. Een gezin praat niet vrij als de gemeente meeluistert. Toestemming aan wie beslist, is niet vrij gegeven.',
     wijktAfVan: ['overleg'],
     gezag: 'handreiking',
     andereOpvatting: [
@@ -18,7 +22,8 @@ export const GESPREK = [
         oordeel: 'mag-met-toestemming',
         gezag: 'wet',
         bronnen: ['F047', 'F119'],
-        omdat: 'De wet zegt alleen dat meeluisteren niet mag zonder instemming. Zij noemt geen pet waarbij het nooit kan.',
+        omdat:
+          'De wet zegt alleen dat meeluisteren niet mag zonder instemming. Zij noemt geen pet waarbij het nooit kan.',
       },
     ],
     kanWel: ['totstandkoming-oordeel', 'deskundigheid', 'doelrealisatie-hoofdlijn'],
@@ -37,7 +42,8 @@ export const GESPREK = [
       toestemming: ['ja', 'niet-gevraagd'],
     },
     dan: { oordeel: 'mag-met-toestemming' },
-    omdat: 'Aanwezigheid kan helpen om hulp af te stemmen of ouders te steunen. U vindt het zinvol. Het gezin beslist of het mag.',
+    omdat:
+      'Aanwezigheid kan helpen om hulp af te stemmen of ouders te steunen. U vindt het zinvol. Het gezin beslist of het mag.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'wet',
     ...SINDS_2026,

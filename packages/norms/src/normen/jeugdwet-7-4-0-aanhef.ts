@@ -36,7 +36,8 @@ export const WIE_MAG_VRAGEN = [
     groep: 'niet-gerechtigd',
     als: { pet: 'verwijzer', vrager: ['college', 'aangewezen', 'medehulpverlener'] },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'De gemeente geeft een besluit af. Daarmee is zij nog geen verwijzer zoals een arts. Zij kan zich dus niet op die rol beroepen.',
+    omdat:
+      'De gemeente geeft een besluit af. Daarmee is zij nog geen verwijzer zoals een arts. Zij kan zich dus niet op die rol beroepen.',
     wijktAfVan: ['pet-onbekend'],
     gezag: 'handreiking',
     kanWel: ['kengetallen'],
@@ -49,7 +50,8 @@ export const WIE_MAG_VRAGEN = [
     groep: 'niet-gerechtigd',
     als: { pet: [...GEMEENTELIJKE_PETTEN, ...HULPPETTEN], vrager: 'aangewezen', aanwijzing: 'niet-gebleken' },
     dan: { oordeel: 'eerst-navragen' },
-    omdat: 'De vrager zegt namens de gemeente te werken. Dat blijkt nog nergens uit. Vraag eerst het besluit waarin dat staat.',
+    omdat:
+      'De vrager zegt namens de gemeente te werken. Dat blijkt nog nergens uit. Vraag eerst het besluit waarin dat staat.',
     ontbreekt: ['aanwijzing'],
     wijktAfVan: ['pet-onbekend'],
     gezag: 'wet',
@@ -63,7 +65,8 @@ export const WIE_MAG_VRAGEN = [
     groep: 'niet-gerechtigd',
     als: { pet: [...GEMEENTELIJKE_PETTEN, ...HULPPETTEN], vrager: 'aangewezen', aanwijzing: 'nee' },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'De vrager is niet door de gemeente aangewezen. Dan mag deze organisatie de gegevens voor die taak niet verwerken.',
+    omdat:
+      'De vrager is niet door de gemeente aangewezen. Dan mag deze organisatie de gegevens voor die taak niet verwerken.',
     wijktAfVan: ['pet-onbekend'],
     gezag: 'wet',
     kanWel: ['kengetallen'],
@@ -76,7 +79,8 @@ export const WIE_MAG_VRAGEN = [
     groep: 'pet-onbekend',
     als: { pet: 'niet-kenbaar', niet: { gegeven: 'kengetallen' } },
     dan: { oordeel: 'eerst-navragen' },
-    omdat: 'Welke gegevens nodig zijn, hangt af van de taak. Uit het verzoek blijkt die taak niet. Vraag er eerst naar.',
+    omdat:
+      'Welke gegevens nodig zijn, hangt af van de taak. Uit het verzoek blijkt die taak niet. Vraag er eerst naar.',
     ontbreekt: ['pet'],
     wijktAfVan: ['hergebruik'],
     gezag: 'wet',

@@ -1,6 +1,14 @@
 // Jeugdwet 7.4.0, eerste lid, onderdeel a (advisering), met Awb 3:2 en 3:5 tot en met 3:9: wat een ingeschakelde deskundige krijgt.
 import type { Norm } from '../norm.ts'
-import { BESLUIT_OPEN, GEEN_BESLUIT, GEMEENTELIJK, GI_OF_JUSTITIE, OVERLEG_GEDAAN, RECHTSTREEKS, SINDS_2026 } from '../reeksen.ts'
+import {
+  BESLUIT_OPEN,
+  GEEN_BESLUIT,
+  GEMEENTELIJK,
+  GI_OF_JUSTITIE,
+  OVERLEG_GEDAAN,
+  RECHTSTREEKS,
+  SINDS_2026,
+} from '../reeksen.ts'
 
 const VOOR_ADVIES = ['identificatie', 'procesinformatie', 'toelichting', 'dossier'] as const
 const VOOR_ADVIES_ZONDER_DOSSIER = ['identificatie', 'procesinformatie', 'toelichting'] as const
@@ -36,7 +44,8 @@ export const ADVISEREN = [
       ],
     },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'Een adviseur is van buiten de gemeente ingeschakeld. Hij is geregistreerd, kent het vak en behandelt dit gezin niet. Aan een van deze eisen is niet voldaan.',
+    omdat:
+      'Een adviseur is van buiten de gemeente ingeschakeld. Hij is geregistreerd, kent het vak en behandelt dit gezin niet. Aan een van deze eisen is niet voldaan.',
     wijktAfVan: ['buiten-de-taak'],
     gezag: 'handreiking',
     kanWel: ['kengetallen'],
@@ -49,7 +58,8 @@ export const ADVISEREN = [
     groep: 'buiten-de-taak',
     als: { pet: 'adviseur', groep: VOOR_ADVIES, route: GI_OF_JUSTITIE },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'De gecertificeerde instelling of justitie bepaalt welke hulp nodig is. De gemeente heeft daarover geen advies nodig.',
+    omdat:
+      'De gecertificeerde instelling of justitie bepaalt welke hulp nodig is. De gemeente heeft daarover geen advies nodig.',
     wijktAfVan: ['geen-besluit'],
     gezag: 'wet',
     kanWel: ['kengetallen'],
@@ -62,7 +72,8 @@ export const ADVISEREN = [
     groep: 'buiten-de-taak',
     als: { pet: 'adviseur', groep: VOOR_ADVIES, route: RECHTSTREEKS, 'twijfel-onderbouwd': 'nee' },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'Na een verwijzing van de arts kan advies alleen bij twijfel aan de professionele standaard. De gemeente onderbouwt die twijfel niet.',
+    omdat:
+      'Na een verwijzing van de arts kan advies alleen bij twijfel aan de professionele standaard. De gemeente onderbouwt die twijfel niet.',
     wijktAfVan: ['geen-besluit'],
     gezag: 'handreiking',
     kanWel: ['kengetallen'],
@@ -75,7 +86,8 @@ export const ADVISEREN = [
     groep: 'standaardverzoek',
     als: { pet: 'adviseur', groep: VOOR_ADVIES_ZONDER_DOSSIER, uitvraag: ['standaard', 'ongevraagd'] },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'De adviseur vraagt dit altijd, of vroeg er niet om. Advies vraagt alleen gegevens die voor dit advies nodig zijn.',
+    omdat:
+      'De adviseur vraagt dit altijd, of vroeg er niet om. Advies vraagt alleen gegevens die voor dit advies nodig zijn.',
     wijktAfVan: ['afgewogen'],
     gezag: 'handreiking',
     kanWel: ['kengetallen'],
@@ -99,7 +111,11 @@ export const ADVISEREN = [
     titel: 'U vindt het gegeven niet nodig voor het advies',
     vindplaats: ['H3.2.2', 'F138'],
     groep: 'afgewogen',
-    als: { pet: 'adviseur', groep: VOOR_ADVIES_ZONDER_DOSSIER, een: [{ noodzakelijk: 'nee' }, { 'minder-ingrijpend': 'ja' }] },
+    als: {
+      pet: 'adviseur',
+      groep: VOOR_ADVIES_ZONDER_DOSSIER,
+      een: [{ noodzakelijk: 'nee' }, { 'minder-ingrijpend': 'ja' }],
+    },
     dan: { oordeel: 'mag-niet' },
     omdat: 'U vindt het gegeven niet nodig voor het advies, of er is een lichtere weg.',
     wijktAfVan: ['toestemming-geweigerd'],
@@ -124,7 +140,8 @@ export const ADVISEREN = [
       ],
     },
     dan: { oordeel: 'eerst-navragen' },
-    omdat: 'De gemeente moet laten zien dat zij deze adviseur inschakelt. De adviseur moet uitleggen waarom hij dit nodig heeft. Een van beide ontbreekt.',
+    omdat:
+      'De gemeente moet laten zien dat zij deze adviseur inschakelt. De adviseur moet uitleggen waarom hij dit nodig heeft. Een van beide ontbreekt.',
     ontbreekt: ['adviseur-ingeschakeld', 'motivering'],
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',
@@ -152,7 +169,8 @@ export const ADVISEREN = [
     groep: 'verstrekken',
     als: { ...BEVOEGD_GERICHT_NODIG, 'adviseur-ingeschakeld': 'ja', motivering: 'concreet', overlegd: OVERLEG_GEDAAN },
     dan: { oordeel: 'mag-na-afweging', gewicht: 'gewoon' },
-    omdat: 'De gemeente mist zelf de kennis en vraagt advies. De adviseur krijgt wat daarvoor nodig is. Hij geeft het niet door aan de gemeente.',
+    omdat:
+      'De gemeente mist zelf de kennis en vraagt advies. De adviseur krijgt wat daarvoor nodig is. Hij geeft het niet door aan de gemeente.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',
     ...SINDS_2026,

@@ -16,7 +16,8 @@ const NOOT_37 = {
   oordeel: 'niet-nodig',
   gezag: 'handreiking',
   bronnen: ['H-noot37'],
-  omdat: 'De handreiking vindt deze gegevens ook bij betalen per resultaat niet nodig. De regeling past de berichten daar wel op toe.',
+  omdat:
+    'De handreiking vindt deze gegevens ook bij betalen per resultaat niet nodig. De regeling past de berichten daar wel op toe.',
   als: { bekostigingswijze: 'outputgericht' },
 } as const
 
@@ -28,7 +29,8 @@ export const INZETTEN = [
     groep: 'verstrekken',
     als: { pet: 'beslisser', groep: 'identificatie', aanleiding: BESLUIT_OPEN, bekostigingswijze: PER_KIND_BETAALD },
     dan: { oordeel: 'moet' },
-    omdat: 'De gemeente neemt een besluit over dit kind. Zij moet weten om wie het gaat en wie de hulp geeft. Laat het adres weg als het niet nodig is. Een geheim adres geeft u nooit.',
+    omdat:
+      'De gemeente neemt een besluit over dit kind. Zij moet weten om wie het gaat en wie de hulp geeft. Laat het adres weg als het niet nodig is. Een geheim adres geeft u nooit.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'wet',
     ...SINDS_2026,
@@ -38,9 +40,15 @@ export const INZETTEN = [
     titel: 'De beslisser moet weten welke hulp en hoe lang',
     vindplaats: ['F058', 'F054', 'F100', 'H3.2.4'],
     groep: 'verstrekken',
-    als: { pet: 'beslisser', gegeven: ['product', 'duur'], aanleiding: BESLUIT_OPEN, bekostigingswijze: PER_KIND_BETAALD },
+    als: {
+      pet: 'beslisser',
+      gegeven: ['product', 'duur'],
+      aanleiding: BESLUIT_OPEN,
+      bekostigingswijze: PER_KIND_BETAALD,
+    },
     dan: { oordeel: 'moet' },
-    omdat: 'Zonder soort hulp en duur kan de gemeente geen besluit nemen. Dit is een wettelijke plicht van uw organisatie. Het geldt bij aanvragen, wijzigen, verlengen en afbouwen gelijk.',
+    omdat:
+      'Zonder soort hulp en duur kan de gemeente geen besluit nemen. Dit is een wettelijke plicht van uw organisatie. Het geldt bij aanvragen, wijzigen, verlengen en afbouwen gelijk.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'wet',
     andereOpvatting: [NOOT_37],
@@ -91,7 +99,8 @@ export const INZETTEN = [
     groep: 'verstrekken',
     als: { pet: 'beslisser', groep: 'toelichting', aanleiding: BESLUIT_OPEN, bekostigingswijze: PER_KIND_BETAALD },
     dan: { oordeel: 'mag-na-afweging', gewicht: 'licht' },
-    omdat: 'Een zin op hoofdlijnen helpt de gemeente te beslissen. U noemt de reden en geen inhoud van de hulp. U weegt zelf of het nodig is.',
+    omdat:
+      'Een zin op hoofdlijnen helpt de gemeente te beslissen. U noemt de reden en geen inhoud van de hulp. U weegt zelf of het nodig is.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',
     andereOpvatting: [
@@ -99,7 +108,8 @@ export const INZETTEN = [
         oordeel: 'moet',
         gezag: 'wet',
         bronnen: ['F058', 'F061'],
-        omdat: 'Vindt u het nodig, dan zegt de wet dat u het verstrekt. De handreiking laat het gezin dan nog weigeren.',
+        omdat:
+          'Vindt u het nodig, dan zegt de wet dat u het verstrekt. De handreiking laat het gezin dan nog weigeren.',
       },
       NOOT_37,
     ],
@@ -128,10 +138,15 @@ export const INZETTEN = [
     titel: 'Bij taakgericht betalen zijn deze gegevens niet nodig',
     vindplaats: ['F100', 'H-noot37', 'F138'],
     groep: 'taakgericht',
-    als: { pet: 'beslisser', groep: ['identificatie', 'procesinformatie', 'toelichting'], bekostigingswijze: 'taakgericht' },
+    als: {
+      pet: 'beslisser',
+      groep: ['identificatie', 'procesinformatie', 'toelichting'],
+      bekostigingswijze: 'taakgericht',
+    },
     tenzij: { groep: 'identificatie', aanleiding: BESLUIT_OPEN, 'besluit-of-toets-gevraagd': 'ja' },
     dan: { oordeel: 'niet-nodig' },
-    omdat: 'De gemeente betaalt uw organisatie een vast bedrag. Zij wijst de hulp niet per kind toe. Dan heeft zij deze gegevens niet nodig.',
+    omdat:
+      'De gemeente betaalt uw organisatie een vast bedrag. Zij wijst de hulp niet per kind toe. Dan heeft zij deze gegevens niet nodig.',
     wijktAfVan: ['standaardverzoek'],
     gezag: 'wet',
     kanWel: ['kengetallen'],
@@ -183,7 +198,8 @@ export const INZETTEN = [
     groep: 'buiten-de-taak',
     als: { pet: 'beslisser', groep: 'dossier', route: GI_OF_JUSTITIE },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'De gecertificeerde instelling of justitie bepaalt welke hulp nodig is. De gemeente moet die leveren. Dossierinhoud is daarvoor niet nodig.',
+    omdat:
+      'De gecertificeerde instelling of justitie bepaalt welke hulp nodig is. De gemeente moet die leveren. Dossierinhoud is daarvoor niet nodig.',
     wijktAfVan: ['geen-besluit'],
     gezag: 'eigen-lezing',
     andereOpvatting: [
@@ -214,7 +230,8 @@ export const INZETTEN = [
       ...NIET_GI_OF_JUSTITIE,
     },
     dan: { oordeel: 'eerst-navragen' },
-    omdat: 'De gemeente moet uitleggen waarom zij dit in dit geval nodig heeft. Die uitleg ontbreekt of is te algemeen.',
+    omdat:
+      'De gemeente moet uitleggen waarom zij dit in dit geval nodig heeft. Die uitleg ontbreekt of is te algemeen.',
     ontbreekt: ['motivering'],
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',
@@ -264,7 +281,8 @@ export const INZETTEN = [
       ...NIET_GI_OF_JUSTITIE,
     },
     dan: { oordeel: 'mag-na-afweging', gewicht: 'zwaar' },
-    omdat: 'De gemeente legt uit waarom dit in dit geval nodig is. U vindt dat ook, en minder is niet genoeg. Het overleg is gedaan. De afweging is zwaar, want de hulp is al bepaald.',
+    omdat:
+      'De gemeente legt uit waarom dit in dit geval nodig is. U vindt dat ook, en minder is niet genoeg. Het overleg is gedaan. De afweging is zwaar, want de hulp is al bepaald.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',
     andereOpvatting: [
@@ -272,7 +290,8 @@ export const INZETTEN = [
         oordeel: 'moet',
         gezag: 'wet',
         bronnen: ['F058', 'F061'],
-        omdat: 'Is het gegeven echt nodig, dan zegt de wet dat u het verstrekt. De handreiking laat het gezin dan nog weigeren.',
+        omdat:
+          'Is het gegeven echt nodig, dan zegt de wet dat u het verstrekt. De handreiking laat het gezin dan nog weigeren.',
       },
     ],
     ...SINDS_2026,

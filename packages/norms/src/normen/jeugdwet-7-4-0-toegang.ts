@@ -15,7 +15,8 @@ export const TOEGANG = [
       niet: { pet: 'toeleider', initiatief: 'melding' },
     },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'De gemeente vraagt dit altijd, of vroeg er helemaal niet om. Noodzaak bestaat alleen in een concreet geval. Ook toestemming van het gezin verandert dit niet.',
+    omdat:
+      'De gemeente vraagt dit altijd, of vroeg er helemaal niet om. Noodzaak bestaat alleen in een concreet geval. Ook toestemming van het gezin verandert dit niet.',
     wijktAfVan: ['afgewogen'],
     gezag: 'handreiking',
     kanWel: IN_PLAATS_VAN_DOSSIER,

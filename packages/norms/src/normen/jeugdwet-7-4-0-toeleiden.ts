@@ -19,7 +19,8 @@ const WET_ZEGT_MOET = {
   oordeel: 'moet',
   gezag: 'wet',
   bronnen: ['F058', 'F061'],
-  omdat: 'Is het gegeven echt nodig, dan zegt de wet dat u het verstrekt. De handreiking laat het gezin dan nog weigeren.',
+  omdat:
+    'Is het gegeven echt nodig, dan zegt de wet dat u het verstrekt. De handreiking laat het gezin dan nog weigeren.',
 } as const
 
 /** Waar een melding van de hulpverlener zelf een grond kan geven (H 3.2.1). */
@@ -45,9 +46,16 @@ export const TOELEIDEN_EN_BEPALEN = [
     titel: 'Het wijkteam dat toeleidt of bepaalt, krijgt de basisgegevens',
     vindplaats: ['F058', 'F054', 'F005', 'H3.2.1'],
     groep: 'verstrekken',
-    als: { pet: WIJKTEAM, groep: ['identificatie', 'procesinformatie'], route: GEMEENTELIJK, aanleiding: BESLUIT_OPEN, initiatief: GEEN_OVERLEG },
+    als: {
+      pet: WIJKTEAM,
+      groep: ['identificatie', 'procesinformatie'],
+      route: GEMEENTELIJK,
+      aanleiding: BESLUIT_OPEN,
+      initiatief: GEEN_OVERLEG,
+    },
     dan: { oordeel: 'moet' },
-    omdat: 'Het gezin kwam via de gemeente. Het wijkteam zoekt de juiste hulp. Daarvoor moet het weten om wie het gaat en welke hulp er is.',
+    omdat:
+      'Het gezin kwam via de gemeente. Het wijkteam zoekt de juiste hulp. Daarvoor moet het weten om wie het gaat en welke hulp er is.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'wet',
     ...SINDS_2026,
@@ -57,7 +65,13 @@ export const TOELEIDEN_EN_BEPALEN = [
     titel: 'Een toelichting op hoofdlijnen aan het wijkteam',
     vindplaats: ['H3.2.1', 'F058', 'F054', 'F138'],
     groep: 'verstrekken',
-    als: { pet: WIJKTEAM, groep: 'toelichting', route: GEMEENTELIJK, aanleiding: BESLUIT_OPEN, initiatief: GEEN_OVERLEG },
+    als: {
+      pet: WIJKTEAM,
+      groep: 'toelichting',
+      route: GEMEENTELIJK,
+      aanleiding: BESLUIT_OPEN,
+      initiatief: GEEN_OVERLEG,
+    },
     dan: { oordeel: 'mag-na-afweging', gewicht: 'licht' },
     omdat: 'Een korte toelichting kan het wijkteam helpen de juiste hulp te vinden. U weegt zelf of zij nodig is.',
     wijktAfVan: ['geheimhouding'],
@@ -91,7 +105,8 @@ export const TOELEIDEN_EN_BEPALEN = [
     groep: 'geen-besluit',
     als: { pet: WIJKTEAM, groep: 'dossier', route: GEMEENTELIJK, aanleiding: GEEN_BESLUIT, niet: MET_MELDING },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'De gemeente wil weten hoe het gaat. Zij gaf een besluit af, maar is daarmee geen verwijzer. De toeleiding is klaar, dus de grond ontbreekt.',
+    omdat:
+      'De gemeente wil weten hoe het gaat. Zij gaf een besluit af, maar is daarmee geen verwijzer. De toeleiding is klaar, dus de grond ontbreekt.',
     wijktAfVan: ['taakgericht'],
     gezag: 'handreiking',
     kanWel: ['kengetallen'],
@@ -104,7 +119,8 @@ export const TOELEIDEN_EN_BEPALEN = [
     groep: 'buiten-de-taak',
     als: { pet: WIJKTEAM, route: GI_OF_JUSTITIE, niet: { gegeven: ['kengetallen', 'gesprek-bijwonen'] } },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'De gecertificeerde instelling of justitie bepaalt welke hulp nodig is. Het wijkteam leidt hier niet toe en bepaalt niet.',
+    omdat:
+      'De gecertificeerde instelling of justitie bepaalt welke hulp nodig is. Het wijkteam leidt hier niet toe en bepaalt niet.',
     wijktAfVan: ['geen-besluit'],
     gezag: 'wet',
     kanWel: ['kengetallen'],
@@ -122,7 +138,8 @@ export const TOELEIDEN_EN_BEPALEN = [
       niet: { gegeven: ['kengetallen', 'gesprek-bijwonen'] },
     },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'Een arts heeft rechtstreeks verwezen. Daarmee is het toeleiden gedaan. De gemeente heeft hierin geen rol meer. Wil zij beslissen, dan vraagt zij het als beslisser.',
+    omdat:
+      'Een arts heeft rechtstreeks verwezen. Daarmee is het toeleiden gedaan. De gemeente heeft hierin geen rol meer. Wil zij beslissen, dan vraagt zij het als beslisser.',
     wijktAfVan: ['geen-besluit'],
     gezag: 'handreiking',
     kanWel: ['kengetallen'],
@@ -133,9 +150,15 @@ export const TOELEIDEN_EN_BEPALEN = [
     titel: 'De aanbieder bepaalt na een verwijzing van de arts',
     vindplaats: ['H3.2.3', 'F009', 'F021'],
     groep: 'buiten-de-taak',
-    als: { pet: 'bepaler', route: RECHTSTREEKS, initiatief: GEEN_OVERLEG, niet: { gegeven: ['kengetallen', 'gesprek-bijwonen'] } },
+    als: {
+      pet: 'bepaler',
+      route: RECHTSTREEKS,
+      initiatief: GEEN_OVERLEG,
+      niet: { gegeven: ['kengetallen', 'gesprek-bijwonen'] },
+    },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'Na een verwijzing van de arts bepaalt u zelf, met het gezin, welke hulp nodig is. Twijfelt de gemeente, dan vraagt zij een even deskundig oordeel.',
+    omdat:
+      'Na een verwijzing van de arts bepaalt u zelf, met het gezin, welke hulp nodig is. Twijfelt de gemeente, dan vraagt zij een even deskundig oordeel.',
     wijktAfVan: ['geen-besluit'],
     gezag: 'handreiking',
     kanWel: ['kengetallen'],
@@ -148,7 +171,8 @@ export const TOELEIDEN_EN_BEPALEN = [
     groep: 'navragen',
     als: { ...GERICHT_EN_NODIG, motivering: ['algemeen', 'geen'] },
     dan: { oordeel: 'eerst-navragen' },
-    omdat: 'Het wijkteam moet uitleggen waarom het dit in dit geval nodig heeft. Die uitleg ontbreekt of is te algemeen.',
+    omdat:
+      'Het wijkteam moet uitleggen waarom het dit in dit geval nodig heeft. Die uitleg ontbreekt of is te algemeen.',
     ontbreekt: ['motivering'],
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',
@@ -176,7 +200,8 @@ export const TOELEIDEN_EN_BEPALEN = [
     groep: 'verstrekken',
     als: { ...GERICHT_EN_NODIG, motivering: 'concreet', overlegd: OVERLEG_GEDAAN },
     dan: { oordeel: 'mag-na-afweging', gewicht: 'gewoon' },
-    omdat: 'Soms kan het wijkteam zonder dit gegeven de juiste hulp niet vinden. U vindt het nodig en minder is niet genoeg. Het overleg is gedaan. Noteer de grond.',
+    omdat:
+      'Soms kan het wijkteam zonder dit gegeven de juiste hulp niet vinden. U vindt het nodig en minder is niet genoeg. Het overleg is gedaan. Noteer de grond.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',
     andereOpvatting: [WET_ZEGT_MOET],
@@ -195,7 +220,8 @@ export const TOELEIDEN_EN_BEPALEN = [
       een: MELDING_REIKT_TOT,
     },
     dan: { oordeel: 'mag-na-afweging', gewicht: 'gewoon' },
-    omdat: 'Er is meer of andere hulp nodig dan u kunt bieden. U vraagt het wijkteam mee te zoeken. Geef alleen wat daarvoor nodig is.',
+    omdat:
+      'Er is meer of andere hulp nodig dan u kunt bieden. U vraagt het wijkteam mee te zoeken. Geef alleen wat daarvoor nodig is.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',
     andereOpvatting: [WET_ZEGT_MOET],

@@ -43,7 +43,8 @@ export const CONTROLE = [
       ],
     },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'De gemeente neemt een besluit over hulp. Een controle heeft eigen regels en staat daar los van. Ook met toestemming gaat dit niet samen.',
+    omdat:
+      'De gemeente neemt een besluit over hulp. Een controle heeft eigen regels en staat daar los van. Ook met toestemming gaat dit niet samen.',
     wijktAfVan: ['geen-besluit'],
     gezag: 'handreiking',
     kanWel: ['kengetallen'],
@@ -71,9 +72,16 @@ export const CONTROLE = [
     titel: 'Controleren is inzien, niet meenemen',
     vindplaats: ['F095', 'F094'],
     groep: 'buiten-de-taak',
-    als: { pet: CONTROLEPETTEN, een: [{ groep: ['dossier', 'toelichting', 'second-opinion'] }, { gegeven: ['diagnosehoofdgroep', 'afstemmingsinformatie', 'afsluitbericht'] }] },
+    als: {
+      pet: CONTROLEPETTEN,
+      een: [
+        { groep: ['dossier', 'toelichting', 'second-opinion'] },
+        { gegeven: ['diagnosehoofdgroep', 'afstemmingsinformatie', 'afsluitbericht'] },
+      ],
+    },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'Ook bij een controle geeft u geen kopieën of losse gegevens. De regeling kent alleen inzage, als laatste stap.',
+    omdat:
+      'Ook bij een controle geeft u geen kopieën of losse gegevens. De regeling kent alleen inzage, als laatste stap.',
     wijktAfVan: ['geen-besluit'],
     gezag: 'wet',
     kanWel: ['dossierinzage', 'kengetallen'],
@@ -111,7 +119,8 @@ export const CONTROLE = [
       'controledoel-bereikt': ['nee', 'ja-nieuwe-aanwijzing'],
     },
     dan: { oordeel: 'moet' },
-    omdat: 'De gemeente heeft elke stap laten zien. Inzage is dan de laatste stap. U werkt mee, en u mag erbij aanwezig zijn.',
+    omdat:
+      'De gemeente heeft elke stap laten zien. Inzage is dan de laatste stap. U werkt mee, en u mag erbij aanwezig zijn.',
     wijktAfVan: ['geheimhouding', 'controle-schriftelijke-toestemming'],
     gezag: 'wet',
     ...SINDS_2026,
@@ -128,7 +137,8 @@ export const CONTROLE = [
       'controleur-geheimhouder': 'ja',
     },
     dan: { oordeel: 'mag-met-toestemming' },
-    omdat: 'De jeugdige gaf u schriftelijk toestemming voor deze controle. Dan vervallen de eerdere stappen. Het blijft bij zo weinig mogelijk, voor iemand met geheimhoudingsplicht.',
+    omdat:
+      'De jeugdige gaf u schriftelijk toestemming voor deze controle. Dan vervallen de eerdere stappen. Het blijft bij zo weinig mogelijk, voor iemand met geheimhoudingsplicht.',
     wijktAfVan: ['geheimhouding', 'controle-stap-niet-gezet', 'controle-stap-niet-gebleken'],
     gezag: 'wet',
     ...SINDS_2026,
@@ -154,7 +164,8 @@ export const CONTROLE = [
       ],
     },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'Inzage in een dossier is de laatste stap van een controle. Een eerdere stap is niet gezet, of de gemeente weet al genoeg.',
+    omdat:
+      'Inzage in een dossier is de laatste stap van een controle. Een eerdere stap is niet gezet, of de gemeente weet al genoeg.',
     ontbreekt: [...STAPPEN, 'controledoel-bereikt'],
     wijktAfVan: ['geheimhouding', 'controle-stap-niet-gebleken'],
     gezag: 'wet',
@@ -201,7 +212,8 @@ export const CONTROLE = [
       een: [{ 'aanbieder-geinformeerd': 'ja' }, { onderzoeksbelang: 'ja' }],
     },
     dan: { oordeel: 'moet' },
-    omdat: 'Er is een plan voor dit onderzoek en het blijft bij zo weinig mogelijk. U bent vooraf geïnformeerd, of het onderzoek laat dat niet toe.',
+    omdat:
+      'Er is een plan voor dit onderzoek en het blijft bij zo weinig mogelijk. U bent vooraf geïnformeerd, of het onderzoek laat dat niet toe.',
     wijktAfVan: ['geheimhouding', 'fraude-schriftelijke-toestemming'],
     gezag: 'wet',
     ...SINDS_2026,
@@ -218,7 +230,8 @@ export const CONTROLE = [
       'controleur-geheimhouder': 'ja',
     },
     dan: { oordeel: 'mag-met-toestemming' },
-    omdat: 'De jeugdige gaf u schriftelijk toestemming voor dit onderzoek. Het blijft bij zo weinig mogelijk, voor iemand met geheimhoudingsplicht.',
+    omdat:
+      'De jeugdige gaf u schriftelijk toestemming voor dit onderzoek. Het blijft bij zo weinig mogelijk, voor iemand met geheimhoudingsplicht.',
     wijktAfVan: ['geheimhouding', 'fraude-stap-niet-gezet', 'fraude-stap-niet-gebleken'],
     gezag: 'wet',
     ...SINDS_2026,

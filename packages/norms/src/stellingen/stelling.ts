@@ -13,7 +13,13 @@ type Vorm =
       readonly waarden?: readonly Waarde[]
       readonly als?: Voorwaarde
     }
-  | { readonly vorm: 'verruimt-niet'; readonly feit: Feit; readonly van: Waarde; readonly naar: Waarde; readonly als?: Voorwaarde }
+  | {
+      readonly vorm: 'verruimt-niet'
+      readonly feit: Feit
+      readonly van: Waarde
+      readonly naar: Waarde
+      readonly als?: Voorwaarde
+    }
   | {
       readonly vorm: 'niet-meer-dan'
       readonly veld: Feit | 'gegeven'

@@ -24,7 +24,8 @@ export const STELLINGEN_TOESTEMMING = [
   },
   {
     id: 's2',
-    titel: 'Toestemming telt alleen bij hulp, regie, overleg, eigen onderzoek, schriftelijk bij controle en bij de arts.',
+    titel:
+      'Toestemming telt alleen bij hulp, regie, overleg, eigen onderzoek, schriftelijk bij controle en bij de arts.',
     vindplaats: ['H3.2.5', 'H3.2.3', 'F039', 'F116', 'F096', 'F099'],
     vormen: [
       {
@@ -35,7 +36,11 @@ export const STELLINGEN_TOESTEMMING = [
               { pet: HULPPETTEN },
               { pet: ['toeleider', 'bepaler'], initiatief: 'overleg' },
               { pet: ['toeleider', 'bepaler', 'beslisser'], gegeven: 'second-opinion-advies' },
-              { pet: ['materiele-controleur', 'fraudeonderzoeker'], gegeven: 'dossierinzage', 'schriftelijke-toestemming': 'ja' },
+              {
+                pet: ['materiele-controleur', 'fraudeonderzoeker'],
+                gegeven: 'dossierinzage',
+                'schriftelijke-toestemming': 'ja',
+              },
               { pet: 'verwijzer', vrager: 'arts' },
             ],
           },

@@ -1,6 +1,14 @@
 // Stellingen over het verzoek: standaard of gericht, aanleiding, doel en wat geen reden is.
 import { OPEN_OORDELEN } from '@deelwijs/words'
-import { BESLUIT_OPEN, CONTROLEPETTEN, DOSSIERDELEN, HELE_DOCUMENTEN, HULPPETTEN, GEMEENTELIJKE_PETTEN, TOEGANGSPETTEN } from '../reeksen.ts'
+import {
+  BESLUIT_OPEN,
+  CONTROLEPETTEN,
+  DOSSIERDELEN,
+  GEMEENTELIJKE_PETTEN,
+  HELE_DOCUMENTEN,
+  HULPPETTEN,
+  TOEGANGSPETTEN,
+} from '../reeksen.ts'
 import type { Stelling } from './stelling.ts'
 
 const DOSSIER = [...DOSSIERDELEN, ...HELE_DOCUMENTEN] as const
@@ -129,7 +137,11 @@ export const STELLINGEN_VERZOEK = [
         vorm: 'nooit',
         als: {
           een: [
-            { pet: [...GEMEENTELIJKE_PETTEN, ...HULPPETTEN], vrager: 'aangewezen', aanwijzing: ['nee', 'niet-gebleken'] },
+            {
+              pet: [...GEMEENTELIJKE_PETTEN, ...HULPPETTEN],
+              vrager: 'aangewezen',
+              aanwijzing: ['nee', 'niet-gebleken'],
+            },
             { pet: GEMEENTELIJKE_PETTEN, vrager: ['medehulpverlener', 'arts'] },
             { pet: HULPPETTEN, vrager: 'arts' },
             { pet: 'verwijzer', vrager: ['college', 'aangewezen', 'medehulpverlener'] },
