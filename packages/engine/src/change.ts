@@ -2,9 +2,9 @@
 
 import type { Facts, Step } from './grammar.ts'
 import { judgeElement } from './judge.ts'
-import { subsets } from './reason.ts'
 import { impossible } from './request.ts'
 import type { Slice } from './slice.ts'
+import { subsets } from './subsets.ts'
 
 /** A set of lawful changes, the outcome they lead to, and who makes them. */
 export type Change = {
