@@ -1,0 +1,62 @@
+// deelwijs bewijs: proves every statement over all possible cases; a refuted one shows a concrete case.
+import {
+  caseCount,
+  compile,
+  isProblem,
+  type NormSet,
+  type Proof,
+  parseDate,
+  prove,
+  type Slice,
+  type Statement,
+} from '@deelwijs/engine'
+import { STELLINGEN } from '@deelwijs/norms'
+import { fullDate } from '../calendar.ts'
+import { counterexampleText } from '../counterexample-text.ts'
+import { blocks, grouped, wrap } from '../layout.ts'
+import type { Refusal } from '../refusal.ts'
+import type { ExitCode, Terminal } from '../terminal.ts'
+
+export type BewijsOptions = { readonly json: boolean; readonly peildatum: string | undefined }
+
+type Timed = { readonly statement: Statement; readonly proof: Proof; readonly ms: number }
+
+/** Proves all statements on a norm set. Ends with 1 when one is refuted. */
+export async function bewijs(terminal: Terminal, set: NormSet, options: BewijsOptions): Promise<ExitCode | Refusal> {
+  const date = options.peildatum === undefined ? terminal.today() : parseDate(options.peildatum)
+  if (isProblem(date)) return date
+  const slice = compile(set, date)
+  if (isProblem(slice)) return slice
+  const results = STELLINGEN.map((statement) => proveTimed(slice, statement))
+  await terminal.out(
+    options.json ? `${JSON.stringify({ stellingen: results.map(asJson) })}\n` : proofText(slice, results),
+  )
+  return results.every(({ proof }) => proof.bewezen) ? 0 : 1
+}
+
+function proveTimed(slice: Slice, statement: Statement): Timed {
+  const start = performance.now()
+  const proof = prove(slice, statement)
+  return { statement, proof, ms: Math.round((performance.now() - start) * 1000) / 1000 }
+}
+
+function asJson({ proof, ms }: Timed): unknown {
+  const { id, bewezen, gevallen, tegenvoorbeeld } = proof
+  return { id, bewezen, gevallen: gevallen.toString(), ms, ...(tegenvoorbeeld === null ? {} : { tegenvoorbeeld }) }
+}
+
+function proofText(slice: Slice, results: readonly Timed[]): string {
+  const proved = results.filter(({ proof }) => proof.bewezen).length
+  const outcome = `${proved} van de ${results.length} stellingen zijn bewezen.`
+  return blocks([
+    wrap(`${slice.set.naam}, op ${fullDate(slice.peildatum)}: ${grouped(caseCount(slice))} mogelijke gevallen.`, ''),
+    ...results.map(statementText),
+    wrap(`${outcome} Een bewijs gaat over het model van de regels, niet over de werkelijkheid.`, ''),
+  ])
+}
+
+function statementText({ statement, proof, ms }: Timed): string {
+  const count = `${grouped(proof.gevallen)} gevallen, ${ms.toLocaleString('nl-NL')} ms`
+  const head = wrap(`${statement.id}  ${proof.bewezen ? 'BEWEZEN' : 'WEERLEGD'}  ${statement.titel} (${count})`, '')
+  return proof.tegenvoorbeeld === null ? head : `${head}\n${counterexampleText(proof.tegenvoorbeeld)}`
+}

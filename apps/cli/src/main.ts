@@ -1,0 +1,35 @@
+// Starts the command line: connects it to the real input, output and clock.
+import { once } from 'node:events'
+import manifest from '../package.json' with { type: 'json' }
+import { dateInAmsterdam } from './calendar.ts'
+import { run } from './run.ts'
+import type { Terminal } from './terminal.ts'
+
+/** A fault of ours; the catalogue of exit codes stands in the help. */
+const OWN_FAULT = 3
+
+const terminal: Terminal = {
+  stdin: process.stdin,
+  interactive: process.stdin.isTTY === true,
+  out: async (text) => {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+  },
+  err: (text) => {
+    process.stderr.write(`${text}\n`)
+  },
+  today: () => dateInAmsterdam(new Date()),
+}
+
+/** Whoever reads our output may stop early (`| head`); that is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : OWN_FAULT)
+})
+
+try {
+  process.exitCode = await run(process.argv.slice(2), terminal, manifest.version)
+} catch (error) {
+  terminal.err(
+    `Er ging iets mis in Deelwijs zelf (${error instanceof Error ? error.name : 'onbekend'}). Meld dit aan de makers.`,
+  )
+  process.exitCode = OWN_FAULT
+}

@@ -1,0 +1,68 @@
+// Opens a file or standard input, and reads it as text until there is more than allowed.
+import { open } from 'node:fs/promises'
+import { quote, type Refusal, refuse } from './refusal.ts'
+import type { Terminal } from './terminal.ts'
+
+const MEGABYTE = 1_000_000
+
+/** Bytes with the name they go by in messages. */
+export type Source = { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> }
+
+/** Opens `path`, or standard input when it is absent or `-`. Fails when the file is not there or cannot be read. */
+export async function openSource(terminal: Terminal, path: string | undefined): Promise<Source | Refusal> {
+  if (path !== undefined && path !== '-') return openFile(path)
+  if (terminal.interactive) terminal.err('Plak het verzoek en sluit af met Ctrl-D.')
+  return { name: 'invoer', bytes: terminal.stdin }
+}
+
+/** Opens a file. */
+export async function openFile(path: string): Promise<Source | Refusal> {
+  try {
+    const file = await open(path)
+    if (!(await file.stat()).isDirectory()) return { name: path, bytes: file.createReadStream() }
+    await file.close()
+    return noFile(path, 'is een map')
+  } catch (error) {
+    const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    return noFile(path, absent ? 'bestaat niet' : 'is niet te lezen')
+  }
+}
+
+/** Reads everything as UTF-8 text. Fails at more than `megabytes`, without reading on, and when it is no UTF-8. */
+export async function readAll(source: Source, megabytes: number): Promise<string | Refusal> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of source.bytes) {
+    size += chunk.length
+    if (size > megabytes * MEGABYTE) return tooLarge(source.name, megabytes)
+    chunks.push(chunk)
+  }
+  return decode(Buffer.concat(chunks, size), source.name)
+}
+
+/** Bytes as text. A byte order mark at the start is dropped; anything that is no UTF-8 is refused. */
+export function decode(bytes: Uint8Array, name: string): string | Refusal {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return refuse('geen-utf-8', name, `${label(name)} is geen UTF-8. Sla de tekst op als UTF-8 en probeer het opnieuw.`)
+  }
+}
+
+/** Says that there is too much. */
+export function tooLarge(name: string, megabytes: number): Refusal {
+  return refuse(
+    'te-groot',
+    name,
+    `${label(name)} is groter dan ${megabytes} MB. Maak het kleiner of kies een ruimere --grens.`,
+  )
+}
+
+function noFile(path: string, reason: string): Refusal {
+  return refuse('geen-bestand', path, `${label(path)} ${reason}. Controleer de naam van het bestand.`)
+}
+
+function label(name: string): string {
+  if (name === 'invoer') return 'De invoer'
+  return name.startsWith('regel ') ? `De ${name}` : `Het bestand "${quote(name, 120)}"`
+}

@@ -1,0 +1,41 @@
+// Input that is refused: the engine's problems and those of the border itself, each with the field and one Dutch line.
+import type { Problem } from '@deelwijs/engine'
+
+export type BorderCode =
+  | 'geen-json'
+  | 'geen-utf-8'
+  | 'te-diep'
+  | 'te-groot'
+  | 'onbekend-veld'
+  | 'dubbel-veld'
+  | 'ongeldige-datum'
+  | 'geen-bestand'
+  | 'geen-normenset'
+  | 'onbekende-norm'
+  | 'verkeerd-gebruik'
+
+/** Refused input. Every `Problem` of the engine is one too. */
+export type Refusal = {
+  readonly kind: 'problem'
+  readonly code: Problem['code'] | BorderCode
+  readonly veld: string
+  readonly melding: string
+}
+
+/** Makes a refusal: what is wrong, in which field, and what to do (Dutch). */
+export function refuse(code: BorderCode, veld: string, melding: string): Refusal {
+  return { kind: 'problem', code, veld, melding }
+}
+
+/** True when a result is a refusal (or a problem of the engine). */
+export function isRefusal<T>(value: T | Refusal): value is Refusal {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'problem'
+}
+
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+
+/** Makes text from outside safe to show on one line: no control characters, and at most `length` characters. */
+export function quote(text: string, length = 60): string {
+  const clean = text.replace(UNPRINTABLE, '?')
+  return clean.length <= length ? clean : `${clean.slice(0, length)}…`
+}

@@ -1,0 +1,51 @@
+// The headers on every answer: nothing from elsewhere, no framing, no guessing of types, no address passed on.
+
+/** Version of the API (semver), also `info.version` of the OpenAPI document. */
+export const API_VERSION = '1.0.0'
+
+const SITE_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const API_POLICY = "default-src 'none'; frame-ancestors 'none'"
+
+const ALWAYS = {
+  'api-version': API_VERSION,
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'permissions-policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'cross-origin-opener-policy': 'same-origin',
+} as const
+
+const TWO_YEARS = 'max-age=63072000'
+
+export type Headers = { readonly [name: string]: string }
+
+/** True for addresses of the API. */
+export function isApiPath(url: string): boolean {
+  return url === '/v1' || url.startsWith('/v1/') || url.startsWith('/v1?')
+}
+
+/** The headers for an address. HSTS goes along only where a proxy in front speaks TLS. */
+export function securityHeaders(url: string, behindTls: boolean): Headers {
+  const api = isApiPath(url)
+  return {
+    ...ALWAYS,
+    'content-security-policy': api ? API_POLICY : SITE_POLICY,
+    'cross-origin-resource-policy': 'same-origin',
+    ...(api ? { 'cache-control': 'no-store' } : {}),
+    ...(behindTls ? { 'strict-transport-security': TWO_YEARS } : {}),
+  }
+}
