@@ -1,10 +1,10 @@
 // The exact difference between two norm sets: which cases flip, how many, and an example of each.
-import { decode } from './coding.ts'
+import { type Coding, decode } from './coding.ts'
 import { compile } from './compile.ts'
-import { leaf, type Ref } from './diagram.ts'
+import { type Diagrams, isLeaf, leaf, type Ref } from './diagram.ts'
 import type { Facts } from './grammar.ts'
 import { isProblem, type Problem, problem } from './problem.ts'
-import type { Slice } from './slice.ts'
+import { type Slice, scratch } from './slice.ts'
 import { countCases, leavesOf, shortestPath } from './survey.ts'
 
 export type Flip = {
@@ -27,10 +27,10 @@ export function compare(before: Slice, after: Slice): Difference | Problem {
   }
   const outcomes = before.set.woorden.oordelen
   const base = outcomes.length + 1
-  const { diagrams } = before
+  const { diagrams } = scratch(before)
   const joint = diagrams.combine(
     before.outcome,
-    copyInto(before, after),
+    copyInto(diagrams, before, after),
     (a, b) => (a === b ? 0 : a * base + b),
     (a, b) => (a === b ? leaf(0) : undefined),
   )
@@ -41,31 +41,31 @@ export function compare(before: Slice, after: Slice): Difference | Problem {
         van: outcomes[Math.floor(number / base) - 1] ?? 'onmogelijk',
         naar: outcomes[(number % base) - 1] ?? 'onmogelijk',
         gevallen: countCases(diagrams, joint, (other) => other === number),
-        voorbeeld: exampleOf(before, joint, number),
+        voorbeeld: exampleOf(before.coding, diagrams, joint, number),
       }),
     )
     .sort((a, b) => (a.gevallen < b.gevallen ? 1 : -1))
   return { gevallen: omslagen.reduce((sum, flip) => sum + flip.gevallen, 0n), omslagen }
 }
 
-function exampleOf(slice: Slice, joint: Ref, number: number): Flip['voorbeeld'] {
-  const path = shortestPath(slice.diagrams, joint, (other) => other === number)
-  const { facts, element } = decode(slice.coding, path?.fixed ?? new Map())
+function exampleOf(coding: Coding, diagrams: Diagrams, joint: Ref, number: number): Flip['voorbeeld'] {
+  const path = shortestPath(diagrams, joint, (other) => other === number)
+  const { facts, element } = decode(coding, path?.fixed ?? new Map())
   return { gegeven: element, feiten: facts }
 }
 
 /** The outcome diagram of one slice, built again in the store of another. */
-function copyInto(target: Slice, source: Slice): Ref {
+function copyInto(target: Diagrams, home: Slice, source: Slice): Ref {
   const memo = new Map<Ref, Ref>()
   const visit = (ref: Ref): Ref => {
-    if (ref < 0) return ref
+    if (isLeaf(ref)) return ref
     const known = memo.get(ref)
     if (known !== undefined) return known
-    const copy = target.diagrams.branch(source.diagrams.variableOf(ref), source.diagrams.childrenOf(ref).map(visit))
+    const copy = target.branch(source.diagrams.variableOf(ref), source.diagrams.childrenOf(ref).map(visit))
     memo.set(ref, copy)
     return copy
   }
-  return target === source ? source.outcome : visit(source.outcome)
+  return home === source ? source.outcome : visit(source.outcome)
 }
 
 /** Compiles one norm set on two dates and compares; see `compile` and `compare` for what fails. */

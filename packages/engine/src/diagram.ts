@@ -25,9 +25,20 @@ export class Diagrams {
   readonly #children: (readonly Ref[])[] = []
   readonly #buckets = new Map<number, Ref[]>()
 
-  constructor(sizes: readonly number[], budget: number) {
+  readonly #base: Diagrams | null
+  /** The first node number of this store; lower numbers belong to the store it was forked from. */
+  readonly #first: number
+
+  constructor(sizes: readonly number[], budget: number, base: Diagrams | null = null) {
     this.sizes = sizes
     this.#budget = budget
+    this.#base = base
+    this.#first = base === null ? 0 : base.#first + base.#variables.length
+  }
+
+  /** A store for the working nodes of one question: it sees all nodes of this one and leaves it as it is. */
+  fork(): Diagrams {
+    return new Diagrams(this.sizes, this.#budget, this)
   }
 
   get overflowed(): boolean {
@@ -36,11 +47,14 @@ export class Diagrams {
 
   /** The variable a node branches on; for a leaf one more than the last. */
   variableOf(ref: Ref): number {
-    return ref < 0 ? this.sizes.length : (this.#variables[ref] ?? this.sizes.length)
+    if (ref < 0) return this.sizes.length
+    if (ref < this.#first && this.#base !== null) return this.#base.variableOf(ref)
+    return this.#variables[ref - this.#first] ?? this.sizes.length
   }
 
   childrenOf(ref: Ref): readonly Ref[] {
-    return this.#children[ref] ?? []
+    if (ref < this.#first && this.#base !== null) return this.#base.childrenOf(ref)
+    return this.#children[ref - this.#first] ?? []
   }
 
   /** What remains of a diagram when a variable at or above its top takes a value. */
@@ -53,15 +67,21 @@ export class Diagrams {
     const first = kids[0] ?? FALSE
     if (kids.every((kid) => kid === first)) return first
     const hash = kids.reduce((sum, kid) => (Math.imul(sum, 31) + kid) | 0, variable)
-    const bucket = this.#buckets.get(hash)
-    const found = bucket?.find((ref) => this.#variables[ref] === variable && sameKids(this.childrenOf(ref), kids))
+    const found = this.#find(hash, variable, kids)
     if (found !== undefined) return found
-    const ref = this.#variables.length
+    const ref = this.#first + this.#variables.length
     this.#variables.push(variable)
     this.#children.push(kids)
+    const bucket = this.#buckets.get(hash)
     if (bucket === undefined) this.#buckets.set(hash, [ref])
     else bucket.push(ref)
     return ref
+  }
+
+  #find(hash: number, variable: number, kids: readonly Ref[]): Ref | undefined {
+    const same = (ref: Ref): boolean => this.variableOf(ref) === variable && sameKids(this.childrenOf(ref), kids)
+    const own = this.#buckets.get(hash)?.find(same)
+    return own !== undefined || this.#base === null ? own : this.#base.#find(hash, variable, kids)
   }
 
   /** The set of cases in which the variable takes one of `values`. */

@@ -6,7 +6,7 @@ import { holds } from './condition.ts'
 import type { Facts, NormData, OtherReading, PersonRule } from './grammar.ts'
 import { endings, judgeElement } from './judge.ts'
 import { smallestReason } from './reason.ts'
-import type { Slice } from './slice.ts'
+import { type Slice, scratch } from './slice.ts'
 import { leavesOf } from './survey.ts'
 
 export type Persons = {
@@ -79,8 +79,9 @@ function outcomeBefore(slice: Slice, facts: Facts, element: string): string | nu
 
 /** Whom to inform or ask, when the outcome can be open and all that decides it is known; else null. */
 export function personsOf(slice: Slice, facts: Facts, element: string): Persons | null {
-  const rest = slice.diagrams.restrict(slice.persons, encode(slice.coding, facts, element))
-  const rules = leavesOf(slice.diagrams, rest)
+  const { diagrams } = scratch(slice)
+  const rest = diagrams.restrict(slice.persons, encode(slice.coding, facts, element))
+  const rules = leavesOf(diagrams, rest)
     .filter((number) => number > 0)
     .map((number) => slice.personRules[number - 1])
   const [rule] = rules

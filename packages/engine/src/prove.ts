@@ -5,7 +5,7 @@ import type { Condition } from './grammar.ts'
 import { proveCarried } from './prove-carried.ts'
 import { proveCoverage, proveEveryNorm, proveMonotone } from './prove-whole.ts'
 import { type Counterexample, caseOf, type FormProof, inScope, scopeOf } from './scope.ts'
-import { IMPOSSIBLE, type Slice } from './slice.ts'
+import { IMPOSSIBLE, type Slice, scratch } from './slice.ts'
 import type { Statement, StatementForm } from './statement.ts'
 import { countCases, shortestPath } from './survey.ts'
 
@@ -18,7 +18,8 @@ export type Proof = {
 }
 
 /** Proves all forms of a statement; the count is that of the widest form. */
-export function prove(slice: Slice, statement: Statement): Proof {
+export function prove(compiled: Slice, statement: Statement): Proof {
+  const slice = scratch(compiled)
   const proofs = statement.vormen.map((form) => proveForm(slice, form))
   const { gevallen, tegenvoorbeeld } = together(proofs)
   return { id: statement.id, bewezen: tegenvoorbeeld === null, gevallen, tegenvoorbeeld }

@@ -4,13 +4,14 @@ import { encode } from './coding.ts'
 import { FALSE, type Ref } from './diagram.ts'
 import type { Facts } from './grammar.ts'
 import { relevantVariables } from './relevance.ts'
-import type { Slice } from './slice.ts'
+import { type Slice, scratch } from './slice.ts'
 
 /**
  * The unknown facts that can still change an outcome, and after those the ones that can still change whom to inform or
  * ask, for elements that can still be open. `waarden` are the values that are still possible.
  */
-export function questions(slice: Slice, request: Request): readonly Question[] {
+export function questions(compiled: Slice, request: Request): readonly Question[] {
+  const slice = scratch(compiled)
   const perElement = request.gegevens.map((item) => ({
     element: item.gegeven,
     facts: { ...request.feiten, ...item.feiten },
@@ -44,9 +45,10 @@ function collect(slice: Slice, ref: Ref, asked: readonly Asked[]): ReadonlyMap<s
 
 /** The values of a fact that some possible case with the known facts has. */
 export function possibleValues(slice: Slice, facts: Facts, fact: string): readonly string[] {
+  const { diagrams } = scratch(slice)
   const domain = slice.set.woorden.feiten[fact] ?? []
   return domain.filter((value) => {
-    const rest = slice.diagrams.restrict(slice.possible, encode(slice.coding, { ...facts, [fact]: value }, null))
+    const rest = diagrams.restrict(slice.possible, encode(slice.coding, { ...facts, [fact]: value }, null))
     return rest !== FALSE
   })
 }

@@ -2,7 +2,7 @@
 import { encode } from './coding.ts'
 import { isLeaf, leafValue, type Ref } from './diagram.ts'
 import type { Facts } from './grammar.ts'
-import { IMPOSSIBLE, type Slice } from './slice.ts'
+import { IMPOSSIBLE, type Slice, scratch } from './slice.ts'
 import { leavesOf } from './survey.ts'
 
 /**
@@ -12,7 +12,8 @@ import { leavesOf } from './survey.ts'
  * Exact, by implicit hitting sets (Chandrasekaran et al., 2011): as long as some possible case agrees with the chosen
  * facts and ends differently, one of the known facts in which it differs must be chosen too.
  */
-export function smallestReason(slice: Slice, facts: Facts, element: string): Facts {
+export function smallestReason(compiled: Slice, facts: Facts, element: string): Facts {
+  const slice = scratch(compiled)
   const codes = encode(slice.coding, facts, element)
   const ends = leavesOf(slice.diagrams, slice.diagrams.restrict(slice.outcome, codes)).filter(
     (end) => end !== IMPOSSIBLE,

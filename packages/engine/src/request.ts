@@ -4,7 +4,7 @@ import { encode } from './coding.ts'
 import { FALSE } from './diagram.ts'
 import type { Facts, Vocabulary } from './grammar.ts'
 import { isProblem, type Problem, problem } from './problem.ts'
-import type { Slice } from './slice.ts'
+import { type Slice, scratch } from './slice.ts'
 
 type Json = { readonly [key: string]: unknown }
 
@@ -115,7 +115,7 @@ function parseElement(
 
 /** The exclusion that rules out these facts together, as a problem; null when some possible case has them. */
 export function impossible(slice: Slice, facts: Facts): Problem | null {
-  if (slice.diagrams.restrict(slice.possible, encode(slice.coding, facts, null)) !== FALSE) return null
+  if (scratch(slice).diagrams.restrict(slice.possible, encode(slice.coding, facts, null)) !== FALSE) return null
   const rule = slice.set.uitgesloten.find((exclusion) => Object.keys(exclusion.als).every((fact) => fact in facts))
   const named = Object.entries(facts).filter(([fact]) => rule === undefined || fact in rule.als)
   const place = named.map(([fact, value]) => `${fact}=${value}`).join(' en ')

@@ -67,3 +67,8 @@ export function within(diagrams: Diagrams, where: Ref, ref: Ref): Ref {
     },
   )
 }
+
+/** The slice with a store of its own for the working nodes of one question, so that a slice never grows by being asked. */
+export function scratch(slice: Slice): Slice {
+  return { ...slice, diagrams: slice.diagrams.fork() }
+}
