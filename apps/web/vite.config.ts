@@ -30,7 +30,7 @@ const dropDisplayNames: Plugin = {
   name: 'drop-display-names',
   transform(code, id) {
     if (!/[\\/]@utrecht[\\/].*\.mjs$/.test(id)) return null
-    return { code: code.replace(/^\w+\.displayName = .*;$/gm, ''), map: null }
+    return { code: code.replace(/^\w+\.displayName = .*;$/gm, ''), map: null, moduleSideEffects: false }
   },
 }
 

@@ -11,7 +11,7 @@ const OPENED: CheckAction = {
   openings: [
     {
       peildatum: '2026-11-23',
-      origin: { titel: 'Voorbeeld', leert: 'Les' },
+      origin: { titel: 'Voorbeeld', situatie: null, leert: 'Les', verzoek: null },
       elements: ['diagnose', 'doelen'],
       facts: { pet: 'beslisser', toestemming: 'ja' },
       factsPer: { doelen: { motivering: 'concreet' } },

@@ -23,7 +23,14 @@ export type Assessment = {
   readonly weighings: { readonly [gegeven: string]: Weighing }
 }
 
-export type Origin = { readonly titel: string; readonly leert: string | null }
+/** An example (with the situation and what it teaches), or a receipt that was opened again. */
+export type Origin = {
+  readonly titel: string
+  readonly situatie: string | null
+  readonly leert: string | null
+  /** Which of several requests in one example. */
+  readonly verzoek: string | null
+}
 
 /** The facts and elements an assessment can be opened with. */
 export type Opening = {
@@ -146,7 +153,9 @@ function without(answers: Answers, facts: ReadonlySet<string>): Answers {
 }
 
 function changeCurrent(state: CheckState, change: (assessment: Assessment) => Assessment): CheckState {
-  const assessments = state.assessments.map((assessment, index) => (index === state.current ? change(assessment) : assessment))
+  const assessments = state.assessments.map((assessment, index) =>
+    index === state.current ? change(assessment) : assessment,
+  )
   return { ...state, assessments }
 }
 

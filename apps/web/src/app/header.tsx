@@ -1,7 +1,8 @@
 // The top of every page: the name, the way to each part and the light or dark choice.
-import { Link } from './link.tsx'
+
 import { useState } from 'react'
 import { Icon } from '../ui/icon.tsx'
+import { Link } from './link.tsx'
 import { Logo } from './logo.tsx'
 import { ThemeToggle } from './theme-toggle.tsx'
 

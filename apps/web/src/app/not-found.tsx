@@ -1,6 +1,7 @@
 // An address that does not exist.
-import { Link } from './link.tsx'
+
 import { Page } from '../ui/page.tsx'
+import { Link } from './link.tsx'
 
 export function NotFound() {
   return (

@@ -31,8 +31,7 @@ export type Step =
 export type Walk = {
   readonly done: readonly Step[]
   readonly next: Step | null
-  readonly facts: Facts
-  readonly per: FactsPer
+  readonly place: Place
 }
 
 /** More steps than this cannot be: there are fewer facts. */
@@ -44,13 +43,13 @@ export function walk(assessment: Assessment, guide: Guide): Walk {
   const done: Step[] = []
   while (done.length < LONGEST) {
     const step = nextStep(here, guide)
-    if (step === null) return { done, next: null, facts: here.facts, per: here.per }
+    if (step === null) return { done, next: null, place: here }
     const after = applied(step, here, assessment, guide)
-    if (after === null) return { done, next: step, facts: here.facts, per: here.per }
+    if (after === null) return { done, next: step, place: here }
     done.push(step)
     here = after
   }
-  return { done, next: null, facts: here.facts, per: here.per }
+  return { done, next: null, place: here }
 }
 
 /** Where the walk is: known facts and what was answered with "Dat weet ik niet" (`feit` or `feit gegeven`). */
@@ -58,7 +57,9 @@ export type Place = { readonly facts: Facts; readonly per: FactsPer; readonly sk
 
 /** The step to take from a place; null when nothing can matter any more. Outcomes go before duties. */
 export function nextStep(here: Place, guide: Guide): Step | null {
-  const plain = openQuestions(assumingUsual(here, guide), here.skipped, guide).filter(({ feit }) => guide.usually(feit) === null)
+  const plain = openQuestions(assumingUsual(here, guide), here.skipped, guide).filter(
+    ({ feit }) => guide.usually(feit) === null,
+  )
   const outcome = plain.filter(({ voor }) => voor === 'oordeel')
   if (outcome.length > 0) return firstStep(outcome, guide)
   const open = openQuestions(here, here.skipped, guide)

@@ -1,13 +1,34 @@
-// The first screen: one question, one button, and later the twelve examples.
+// The first screen: one question, one button, a look at what comes out, and the twelve examples.
+import { Link } from '../app/link.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { Page } from '../ui/page.tsx'
+import { CaseList } from './case-list.tsx'
+import { OpenReceipt } from './open-receipt.tsx'
+import { SampleCard } from './sample-card.tsx'
+import './start.css'
 
 export function StartPage() {
   return (
-    <Page heading="Mag ik dit delen?">
-      <p className="dw-lead">
-        Vraagt de gemeente informatie over een kind of ouder? Beantwoord een paar vragen. U ziet dan per gegeven wat u moet, mag of niet
-        mag geven. Wij bewaren uw antwoorden niet.
-      </p>
-    </Page>
+    <div className="dw-start">
+      <div className="dw-hero">
+        <Page
+          heading="Mag ik dit delen?"
+          title="Mag ik dit delen?"
+          lead="Vraagt de gemeente informatie over een kind of ouder? Beantwoord een paar vragen. U ziet dan per gegeven wat u moet, mag of niet mag geven. Wij bewaren uw antwoorden niet."
+        >
+          <div className="dw-row">
+            <Link
+              to="/toets"
+              className="utrecht-button utrecht-button--primary-action dw-button-link dw-button-link--big"
+            >
+              Begin de toets <Icon name="pijl" />
+            </Link>
+            <OpenReceipt />
+          </div>
+        </Page>
+        <SampleCard />
+      </div>
+      <CaseList />
+    </div>
   )
 }

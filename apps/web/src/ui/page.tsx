@@ -30,7 +30,7 @@ export function Page({ heading, title, lead, above, children }: PageProps) {
     <div className="dw-stack dw-page">
       <div className="dw-stack dw-stack--tight">
         {above === undefined ? null : <div className="dw-above">{above}</div>}
-        <h1 ref={ref} tabIndex={-1}>
+        <h1 id="kop" ref={ref} tabIndex={-1}>
           {heading}
         </h1>
         {lead === undefined ? null : <p className="dw-lead">{lead}</p>}

@@ -1,0 +1,111 @@
+// One question with its answers, "Dat weet ik niet", and where it makes sense an answer per element.
+import { ONDERWERP_WOORDEN } from '@deelwijs/words'
+import { useState } from 'react'
+import type { PathParts } from '../app/routes.ts'
+import { questionPath, stepAt } from '../app/steps.ts'
+import { cellsOf, type OpenQuestion } from '../app/walk.ts'
+import { type Check, WithCheck } from '../app/with-check.tsx'
+import { type FactWords, factWords } from '../app/words.ts'
+import { type Choice, OneOf } from '../ui/choices.tsx'
+import { errorFor, FieldMessage } from '../ui/errors.tsx'
+import { AnswerTable, missingCells } from './answer-table.tsx'
+import { Onward } from './onward.tsx'
+import { StepPage, useErrors } from './step-page.tsx'
+
+const UNKNOWN = 'weet-ik-niet'
+const DIFFERS = 'verschilt'
+
+export function QuestionPage({ parts }: { readonly parts: PathParts }) {
+  const feit = parts['feit'] ?? ''
+  return (
+    <WithCheck>
+      {(check) => {
+        const step = stepAt(check.walk, check.assessment.elements, questionPath(feit)) ?? keptStep(check, feit)
+        const words = factWords(feit)
+        if (step?.kind !== 'vraag' || words === null) return <Onward check={check} />
+        return <Question check={check} question={step.question} words={words} />
+      }}
+    </WithCheck>
+  )
+}
+
+/** A fact that came with an example or receipt is asked by no question, but can be changed from the review. */
+function keptStep(check: Check, feit: string): { readonly kind: 'vraag'; readonly question: OpenQuestion } | null {
+  if (!check.assessment.kept.includes(feit)) return null
+  const others = { ...check.walk.place.facts }
+  delete others[feit]
+  const waarden = Object.keys(factWords(feit)?.antwoorden ?? {}).filter((waarde) =>
+    check.guide.isPossible({ ...others, [feit]: waarde }, check.walk.place.per),
+  )
+  return { kind: 'vraag', question: { feit, waarden, raakt: check.assessment.elements, voor: 'oordeel' } }
+}
+
+type QuestionProps = { readonly check: Check; readonly question: OpenQuestion; readonly words: FactWords }
+
+function Question({ check, question, words }: QuestionProps) {
+  const { feit } = question
+  const [errors, setErrors] = useErrors()
+  const [chosen, setChosen] = useState<string | null>(givenAnswer(check, feit))
+  const field = `${feit}-eerste`
+  const cells = cellsOf(question)
+
+  const next = (): void => {
+    if (chosen === null) return setErrors([{ field, message: missingMessage(feit) }])
+    if (chosen !== DIFFERS)
+      return check.goOn({ kind: 'answer', answers: { [feit]: chosen === UNKNOWN ? null : chosen } })
+    const missing = missingCells(cells, check)
+    if (missing.length > 0) return setErrors(missing)
+    check.goOn({ kind: 'answer-differs', feit })
+  }
+
+  return (
+    <StepPage
+      check={check}
+      path={questionPath(feit)}
+      topic={ONDERWERP_WOORDEN[words.onderwerp].label}
+      question={words.vraag}
+      help={words.hulp}
+      errors={errors}
+      onNext={next}
+    >
+      <div className="dw-stack dw-stack--tight">
+        <FieldMessage id="fout" message={errorFor(errors, field)} />
+        <OneOf
+          name={feit}
+          choices={choicesFor(question, words)}
+          value={chosen}
+          onChoose={setChosen}
+          labelledBy="kop"
+          describedBy={errors.length > 0 ? 'uitleg fout' : 'uitleg'}
+          invalid={errorFor(errors, field) !== undefined}
+        />
+      </div>
+      {chosen === DIFFERS ? <AnswerTable cells={cells} check={check} errors={errors} caption={words.vraag} /> : null}
+    </StepPage>
+  )
+}
+
+function givenAnswer(check: Check, feit: string): string | null {
+  if (check.assessment.differs.includes(feit)) return DIFFERS
+  const given = check.assessment.answers[feit]
+  if (given === undefined) return null
+  return given ?? UNKNOWN
+}
+
+function choicesFor(question: OpenQuestion, words: FactWords): readonly Choice[] {
+  const answers = question.waarden.map((waarde) => ({
+    value: waarde,
+    ...(words.antwoorden[waarde] ?? { label: waarde }),
+  }))
+  const differs = words.perGegeven === true && question.raakt.length > 1
+  return [
+    ...answers,
+    ...(differs ? [{ value: DIFFERS, label: 'Dat verschilt per gegeven' }] : []),
+    { value: UNKNOWN, label: 'Dat weet ik niet' },
+  ]
+}
+
+function missingMessage(feit: string): string {
+  if (feit === 'pet') return 'Kies de taak van de gemeente. Zonder taak kunnen wij niet rekenen.'
+  return 'Kies een antwoord. Weet u het niet? Kies dan "Dat weet ik niet".'
+}

@@ -1,0 +1,49 @@
+// Text to fill in: label above, hint under the label, error above the field.
+import { Textarea, Textbox } from '@utrecht/component-library-react'
+import type { ReactNode } from 'react'
+import { FieldMessage } from './errors.tsx'
+
+type FieldProps = {
+  readonly id: string
+  readonly label: ReactNode
+  readonly hint?: ReactNode
+  readonly error?: string | undefined
+  readonly value: string
+  readonly onType: (text: string) => void
+  /** More than one line. */
+  readonly long?: boolean
+  readonly maxLength?: number
+  readonly type?: 'text' | 'date' | 'search'
+}
+
+export function Field({ id, label, hint, error, value, onType, long = false, maxLength, type = 'text' }: FieldProps) {
+  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-fout`]
+    .filter(Boolean)
+    .join(' ')
+  const shared = {
+    id,
+    value,
+    invalid: error !== undefined,
+    autoComplete: 'off',
+    ...(described === '' ? {} : { 'aria-describedby': described }),
+    ...(maxLength === undefined ? {} : { maxLength }),
+  }
+  return (
+    <div className="dw-field">
+      <label className="dw-field__label" htmlFor={id}>
+        {label}
+      </label>
+      {hint === undefined ? null : (
+        <p id={`${id}-hint`} className="dw-field__hint">
+          {hint}
+        </p>
+      )}
+      <FieldMessage id={`${id}-fout`} message={error} />
+      {long ? (
+        <Textarea {...shared} rows={4} onChange={(event) => onType(event.target.value)} />
+      ) : (
+        <Textbox {...shared} type={type} onChange={(event) => onType(event.target.value)} />
+      )}
+    </div>
+  )
+}
