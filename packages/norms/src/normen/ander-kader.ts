@@ -19,7 +19,7 @@ export const ANDER_KADER = [
   {
     id: 'vrager-gecertificeerde-instelling',
     titel: 'De gecertificeerde instelling vraagt zelf',
-    vindplaats: ['F043', 'F018'],
+    vindplaats: ['F043', 'F018', 'F139'],
     groep: 'ander-kader-vrager',
     als: { vrager: 'gecertificeerde-instelling' },
     dan: { oordeel: 'buiten-bereik' },
@@ -33,7 +33,7 @@ export const ANDER_KADER = [
   {
     id: 'vrager-raad',
     titel: 'De Raad voor de Kinderbescherming vraagt zelf',
-    vindplaats: ['F017', 'F055', 'F044'],
+    vindplaats: ['F017', 'F055', 'F044', 'F139'],
     groep: 'ander-kader-vrager',
     als: { vrager: 'raad' },
     dan: { oordeel: 'buiten-bereik' },
@@ -47,7 +47,7 @@ export const ANDER_KADER = [
   {
     id: 'vrager-veilig-thuis',
     titel: 'Veilig Thuis vraagt zelf',
-    vindplaats: ['F151', 'F023'],
+    vindplaats: ['F151', 'F023', 'F139'],
     groep: 'ander-kader-vrager',
     als: { vrager: 'veilig-thuis' },
     dan: { oordeel: 'buiten-bereik' },
@@ -73,7 +73,7 @@ export const ANDER_KADER = [
   {
     id: 'vrager-cbs',
     titel: 'Beleidsgegevens lopen via het Centraal Bureau voor de Statistiek',
-    vindplaats: ['F063', 'F106'],
+    vindplaats: ['F063', 'F106', 'F139'],
     groep: 'ander-kader-vrager',
     als: { vrager: 'cbs' },
     dan: { oordeel: 'buiten-bereik' },
@@ -101,7 +101,7 @@ export const ANDER_KADER = [
   {
     id: 'vrager-ander',
     titel: 'School of een andere derde vraagt',
-    vindplaats: ['F039', 'F116'],
+    vindplaats: ['F039', 'F116', 'F139'],
     groep: 'ander-kader-vrager',
     als: { vrager: 'ander' },
     dan: { oordeel: 'buiten-bereik' },
@@ -115,7 +115,7 @@ export const ANDER_KADER = [
   {
     id: 'pet-kinderbescherming',
     titel: 'Kinderbescherming en jeugdreclassering',
-    vindplaats: ['F055', 'F007', 'F043'],
+    vindplaats: ['F055', 'F007', 'F043', 'F139'],
     groep: 'ander-kader-pet',
     als: { pet: 'kinderbescherming' },
     dan: { oordeel: 'buiten-bereik' },
@@ -128,7 +128,7 @@ export const ANDER_KADER = [
   {
     id: 'pet-veilig-thuis',
     titel: 'De taak van Veilig Thuis',
-    vindplaats: ['F151', 'F023'],
+    vindplaats: ['F151', 'F023', 'F139'],
     groep: 'ander-kader-pet',
     als: { pet: 'veilig-thuis' },
     dan: { oordeel: 'buiten-bereik' },
@@ -141,7 +141,7 @@ export const ANDER_KADER = [
   {
     id: 'pgb',
     titel: 'Hulp uit een persoonsgebonden budget',
-    vindplaats: ['H1', 'H3.1'],
+    vindplaats: ['H1', 'F138', 'F053', 'H3.1'],
     groep: 'ander-kader-pgb',
     als: { pgb: 'ja' },
     dan: { oordeel: 'buiten-bereik' },

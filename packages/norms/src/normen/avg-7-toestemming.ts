@@ -6,7 +6,7 @@ export const MISVATTINGEN = [
   {
     id: 'toestemming-is-geen-grond',
     titel: 'Toestemming telt niet bij een beslissing over hulp',
-    vindplaats: ['F141', 'F139', 'H2.1.1'],
+    vindplaats: ['F141', 'F139', 'F058', 'H2.1.1'],
     groep: 'geheimhouding',
     als: {
       toestemming: ['ja', 'nee'],
@@ -27,7 +27,7 @@ export const MISVATTINGEN = [
   {
     id: 'registratie-is-geen-grond',
     titel: 'Een beroepsregistratie van de vrager is geen grond',
-    vindplaats: ['H2.2', 'F053', 'F039'],
+    vindplaats: ['H2.2', 'F053', 'F039', 'F139'],
     groep: 'geheimhouding',
     als: { 'registratie-vrager': 'ja', niet: { gegeven: 'kengetallen' } },
     dan: { verandertNiets: ['registratie-vrager'] },
@@ -41,7 +41,7 @@ export const MISVATTINGEN = [
   {
     id: 'contract-is-geen-grond',
     titel: 'Een contract of verordening gaat niet verder dan de wet',
-    vindplaats: ['F014', 'F123', 'H3.1', 'H4'],
+    vindplaats: ['F014', 'F123', 'F139', 'H3.1', 'H4'],
     groep: 'geheimhouding',
     als: { contractbepaling: 'ja', niet: { gegeven: 'kengetallen' } },
     dan: { verandertNiets: ['contractbepaling'] },
@@ -55,7 +55,7 @@ export const MISVATTINGEN = [
   {
     id: 'complexiteit-is-geen-reden',
     titel: 'Zware of lange hulp is alleen geen reden',
-    vindplaats: ['H2.3', 'F138'],
+    vindplaats: ['H2.3', 'F138', 'F058'],
     groep: 'geheimhouding',
     als: { 'complex-of-langdurig': 'ja', niet: { gegeven: 'kengetallen' } },
     dan: { verandertNiets: ['complex-of-langdurig'] },

@@ -9,7 +9,7 @@ export const SECOND_OPINION = [
   {
     id: 'second-opinion-toets',
     titel: 'Een toets van het oordeel geeft een van twee uitkomsten',
-    vindplaats: ['H3.2.4', 'F125', 'F124'],
+    vindplaats: ['H3.2.4', 'F125', 'F124', 'F138'],
     groep: 'verstrekken',
     als: { gegeven: 'second-opinion-conclusie', een: ONTVANGERS },
     dan: { oordeel: 'moet' },
@@ -22,7 +22,7 @@ export const SECOND_OPINION = [
   {
     id: 'second-opinion-eigen-onderzoek',
     titel: 'Een eigen onderzoek geeft een advies met redenen',
-    vindplaats: ['H3.2.4', 'F125', 'F126', 'F128', 'F120', 'F032'],
+    vindplaats: ['H3.2.4', 'F125', 'F126', 'F128', 'F120', 'F032', 'F142'],
     groep: 'verstrekken',
     als: { gegeven: 'second-opinion-advies', toestemming: ['ja', 'niet-gevraagd'], een: ONTVANGERS },
     dan: { oordeel: 'mag-met-toestemming' },
@@ -35,7 +35,7 @@ export const SECOND_OPINION = [
   {
     id: 'second-opinion-geweigerd',
     titel: 'Het gezin weigert of blokkeert het onderzoek',
-    vindplaats: ['F120', 'F032', 'F111', 'H3.2.4'],
+    vindplaats: ['F120', 'F032', 'F111', 'F142', 'H3.2.4'],
     groep: 'toestemming-geweigerd',
     als: { gegeven: 'second-opinion-advies', toestemming: 'nee', een: ONTVANGERS },
     dan: { oordeel: 'mag-niet' },

@@ -6,7 +6,7 @@ export const DEFINITIEVE_WEIGERING = [
   {
     id: 'definitieve-weigering',
     titel: 'Het gezin wil echt niet dat u iets geeft',
-    vindplaats: ['H2.1.3', 'H3.2.1', 'F058'],
+    vindplaats: ['H2.1.3', 'F058', 'F145', 'H3.2.1'],
     groep: 'definitieve-weigering',
     als: {
       weigering: 'definitief',

@@ -6,7 +6,7 @@ export const ZONDER_BSN = [
   {
     id: 'zonder-bsn',
     titel: 'Er is geen burgerservicenummer',
-    vindplaats: ['F026', 'F025'],
+    vindplaats: ['F026', 'F025', 'F138'],
     groep: 'zonder-bsn',
     als: { gegeven: 'bsn', 'bsn-beschikbaar': 'nee' },
     dan: { oordeel: 'niet-nodig' },

@@ -20,7 +20,7 @@ export const GEHEIMHOUDING = [
   {
     id: 'schaadt-ander',
     titel: 'Goede zorg of de privacy van een ander verzet zich',
-    vindplaats: ['F042', 'F039', 'F117'],
+    vindplaats: ['F042', 'F039', 'F117', 'F138'],
     groep: 'schaadt-ander',
     als: {
       'schaadt-ander': 'ja',

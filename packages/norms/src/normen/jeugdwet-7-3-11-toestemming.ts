@@ -67,7 +67,7 @@ export const OP_TOESTEMMING = [
   {
     id: 'regisseur-geen-heel-document',
     titel: 'Een regisseur krijgt geen hele documenten',
-    vindplaats: ['H3.2.5', 'F138'],
+    vindplaats: ['H3.2.5', 'F138', 'F039', 'F116'],
     groep: 'standaardverzoek',
     als: { pet: 'casusregisseur', gegeven: HELE_DOCUMENTEN },
     dan: { oordeel: 'mag-niet' },
@@ -80,7 +80,7 @@ export const OP_TOESTEMMING = [
   {
     id: 'helper-geen-heel-dossier',
     titel: 'Ook een hulpverlener krijgt niet het hele dossier',
-    vindplaats: ['H3.2.5', 'F138'],
+    vindplaats: ['H3.2.5', 'F138', 'F039', 'F116'],
     groep: 'standaardverzoek',
     als: { pet: 'hulpverlener', gegeven: 'dossier' },
     dan: { oordeel: 'mag-niet' },
@@ -106,7 +106,7 @@ export const OP_TOESTEMMING = [
   {
     id: 'toestemming-geweigerd',
     titel: 'Er is geen toestemming',
-    vindplaats: ['F039', 'F116', 'F047', 'F119'],
+    vindplaats: ['F039', 'F116', 'F047', 'F119', 'F141'],
     groep: 'toestemming-geweigerd',
     als: { pet: [...HULPPETTEN, 'verwijzer'], toestemming: 'nee', niet: { gegeven: 'kengetallen' } },
     dan: { oordeel: 'mag-niet' },
@@ -119,7 +119,7 @@ export const OP_TOESTEMMING = [
   {
     id: 'verwijzer-met-toestemming',
     titel: 'De verwijzende arts hoort met toestemming hoe het afloopt',
-    vindplaats: ['F039', 'F116', 'F009', 'H3.2.2'],
+    vindplaats: ['F039', 'F116', 'F009', 'F139', 'H3.2.2'],
     groep: 'verstrekken',
     als: {
       pet: 'verwijzer',
@@ -160,7 +160,7 @@ export const OP_TOESTEMMING = [
   {
     id: 'overleg-niet-mogelijk',
     titel: 'Overleg zonder toestemming of noodzaak kan niet',
-    vindplaats: ['H3.2.3', 'F039', 'F116'],
+    vindplaats: ['H3.2.3', 'F039', 'F116', 'F141'],
     groep: 'overleg',
     als: {
       pet: ['toeleider', 'bepaler'],

@@ -32,7 +32,7 @@ export const GESPREK = [
   {
     id: 'gesprek-met-toestemming',
     titel: 'Een helper of regisseur zit met instemming bij het gesprek',
-    vindplaats: ['F047', 'F119', 'F029', 'H2.2'],
+    vindplaats: ['F047', 'F119', 'F029', 'F139', 'H2.2'],
     groep: 'verstrekken',
     als: {
       pet: HULPPETTEN,
@@ -51,7 +51,7 @@ export const GESPREK = [
   {
     id: 'gesprek-tweede-pet',
     titel: 'Dezelfde persoon beslist of controleert ook',
-    vindplaats: ['H3.2.5', 'H2.2', 'F141'],
+    vindplaats: ['H3.2.5', 'F141', 'F047', 'F119', 'H2.2'],
     groep: 'buiten-de-taak',
     als: { pet: HULPPETTEN, gegeven: 'gesprek-bijwonen', 'tweede-pet-beslist': 'ja' },
     dan: { oordeel: 'mag-niet' },
@@ -64,7 +64,7 @@ export const GESPREK = [
   {
     id: 'gesprek-niet-zinvol',
     titel: 'U vindt de aanwezigheid niet zinvol',
-    vindplaats: ['H2.2', 'F047', 'F119'],
+    vindplaats: ['H2.2', 'F047', 'F119', 'F138'],
     groep: 'afgewogen',
     als: { pet: HULPPETTEN, gegeven: 'gesprek-bijwonen', 'nodig-voor-afstemming': 'nee' },
     dan: { oordeel: 'mag-niet' },

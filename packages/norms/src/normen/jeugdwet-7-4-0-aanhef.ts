@@ -6,7 +6,7 @@ export const WIE_MAG_VRAGEN = [
   {
     id: 'vrager-niet-gemeentelijk',
     titel: 'Alleen de gemeente of wie zij aanwijst',
-    vindplaats: ['F053', 'F058', 'H3.2'],
+    vindplaats: ['F053', 'F058', 'F139', 'H3.2'],
     groep: 'niet-gerechtigd',
     als: { pet: GEMEENTELIJKE_PETTEN, vrager: ['medehulpverlener', 'arts'] },
     dan: { oordeel: 'mag-niet' },
@@ -19,7 +19,7 @@ export const WIE_MAG_VRAGEN = [
   {
     id: 'vrager-geen-helper',
     titel: 'Hulp en regie zijn niet van de verwijzende arts',
-    vindplaats: ['F053', 'F039', 'F116', 'H3.2.5'],
+    vindplaats: ['F053', 'F039', 'F116', 'F139', 'H3.2.5'],
     groep: 'niet-gerechtigd',
     als: { pet: HULPPETTEN, vrager: 'arts' },
     dan: { oordeel: 'mag-niet' },
@@ -32,7 +32,7 @@ export const WIE_MAG_VRAGEN = [
   {
     id: 'vrager-geen-verwijzer',
     titel: 'Alleen een arts is verwijzer',
-    vindplaats: ['F009', 'F039', 'F116', 'H3.2.2'],
+    vindplaats: ['F009', 'F039', 'F116', 'F139', 'H3.2.2'],
     groep: 'niet-gerechtigd',
     als: { pet: 'verwijzer', vrager: ['college', 'aangewezen', 'medehulpverlener'] },
     dan: { oordeel: 'mag-niet' },
@@ -46,7 +46,7 @@ export const WIE_MAG_VRAGEN = [
   {
     id: 'aanwijzing-niet-gebleken',
     titel: 'De aanwijzing door de gemeente blijkt niet',
-    vindplaats: ['F053', 'H3.2'],
+    vindplaats: ['F053', 'F139', 'H3.2'],
     groep: 'niet-gerechtigd',
     als: { pet: [...GEMEENTELIJKE_PETTEN, ...HULPPETTEN], vrager: 'aangewezen', aanwijzing: 'niet-gebleken' },
     dan: { oordeel: 'eerst-navragen' },
@@ -61,7 +61,7 @@ export const WIE_MAG_VRAGEN = [
   {
     id: 'niet-aangewezen',
     titel: 'De vrager is niet aangewezen',
-    vindplaats: ['F053', 'F058', 'H3.2'],
+    vindplaats: ['F053', 'F058', 'F139', 'H3.2'],
     groep: 'niet-gerechtigd',
     als: { pet: [...GEMEENTELIJKE_PETTEN, ...HULPPETTEN], vrager: 'aangewezen', aanwijzing: 'nee' },
     dan: { oordeel: 'mag-niet' },

@@ -31,7 +31,7 @@ export const ADVISEREN = [
   {
     id: 'adviseur-niet-bevoegd',
     titel: 'Deze persoon is geen adviseur van de gemeente',
-    vindplaats: ['H3.2.2', 'F125', 'F103'],
+    vindplaats: ['H3.2.2', 'F125', 'F103', 'F138'],
     groep: 'adviseur-niet-bevoegd',
     als: {
       pet: 'adviseur',
@@ -54,7 +54,7 @@ export const ADVISEREN = [
   {
     id: 'adviseur-gi-of-justitie',
     titel: 'Geen advies nodig: de instelling of rechter bepaalt',
-    vindplaats: ['F008', 'F018', 'H3.1'],
+    vindplaats: ['F008', 'F018', 'F138', 'H3.1'],
     groep: 'buiten-de-taak',
     als: { pet: 'adviseur', groep: VOOR_ADVIES, route: GI_OF_JUSTITIE },
     dan: { oordeel: 'mag-niet' },
@@ -68,7 +68,7 @@ export const ADVISEREN = [
   {
     id: 'adviseur-geen-twijfel',
     titel: 'Geen onderbouwde twijfel aan de verwijzing',
-    vindplaats: ['H3.1', 'H3.2.3', 'F009'],
+    vindplaats: ['H3.1', 'F009', 'F138', 'H3.2.3'],
     groep: 'buiten-de-taak',
     als: { pet: 'adviseur', groep: VOOR_ADVIES, route: RECHTSTREEKS, 'twijfel-onderbouwd': 'nee' },
     dan: { oordeel: 'mag-niet' },
@@ -82,7 +82,7 @@ export const ADVISEREN = [
   {
     id: 'adviseur-standaard',
     titel: 'Een adviseur vraagt gericht',
-    vindplaats: ['H3.2.2', 'F138'],
+    vindplaats: ['H3.2.2', 'F138', 'F125', 'F058'],
     groep: 'standaardverzoek',
     als: { pet: 'adviseur', groep: VOOR_ADVIES_ZONDER_DOSSIER, uitvraag: ['standaard', 'ongevraagd'] },
     dan: { oordeel: 'mag-niet' },
@@ -109,7 +109,7 @@ export const ADVISEREN = [
   {
     id: 'adviseur-niet-noodzakelijk',
     titel: 'U vindt het gegeven niet nodig voor het advies',
-    vindplaats: ['H3.2.2', 'F138'],
+    vindplaats: ['H3.2.2', 'F138', 'F125', 'F058'],
     groep: 'afgewogen',
     als: {
       pet: 'adviseur',
@@ -151,7 +151,7 @@ export const ADVISEREN = [
   {
     id: 'adviseur-overleg-ontbreekt',
     titel: 'Eerst overleg met het gezin, dan de adviseur',
-    vindplaats: ['H3.2.2', 'H2.1.3', 'F030', 'F110'],
+    vindplaats: ['H3.2.2', 'F030', 'F110', 'F138', 'H2.1.3'],
     groep: 'nog-niet',
     als: { ...BEVOEGD_GERICHT_NODIG, 'adviseur-ingeschakeld': 'ja', motivering: 'concreet', overlegd: 'nee' },
     dan: { oordeel: 'mag-niet' },
@@ -165,7 +165,7 @@ export const ADVISEREN = [
   {
     id: 'adviseur-afweging',
     titel: 'Een ingeschakelde adviseur krijgt wat het advies nodig heeft',
-    vindplaats: ['H3.2.2', 'F125', 'F124', 'F054', 'F058'],
+    vindplaats: ['H3.2.2', 'F125', 'F124', 'F054', 'F058', 'F138'],
     groep: 'verstrekken',
     als: { ...BEVOEGD_GERICHT_NODIG, 'adviseur-ingeschakeld': 'ja', motivering: 'concreet', overlegd: OVERLEG_GEDAAN },
     dan: { oordeel: 'mag-na-afweging', gewicht: 'gewoon' },

@@ -25,7 +25,7 @@ export const INZETTEN = [
   {
     id: 'beslisser-identificatie',
     titel: 'De beslisser moet weten om wie het gaat',
-    vindplaats: ['F058', 'F054', 'F053', 'F025', 'F100', 'H3.2.4'],
+    vindplaats: ['F058', 'F054', 'F053', 'F025', 'F100', 'F139', 'H3.2.4'],
     groep: 'verstrekken',
     als: { pet: 'beslisser', groep: 'identificatie', aanleiding: BESLUIT_OPEN, bekostigingswijze: PER_KIND_BETAALD },
     dan: { oordeel: 'moet' },
@@ -38,7 +38,7 @@ export const INZETTEN = [
   {
     id: 'beslisser-product-en-duur',
     titel: 'De beslisser moet weten welke hulp en hoe lang',
-    vindplaats: ['F058', 'F054', 'F100', 'H3.2.4'],
+    vindplaats: ['F058', 'F054', 'F100', 'F139', 'H3.2.4'],
     groep: 'verstrekken',
     als: {
       pet: 'beslisser',
@@ -57,7 +57,7 @@ export const INZETTEN = [
   {
     id: 'beslisser-omvang-per-eenheid',
     titel: 'Omvang en frequentie als de toewijzing in eenheden gaat',
-    vindplaats: ['F058', 'F100', 'F076', 'H3.2.4'],
+    vindplaats: ['F058', 'F100', 'F076', 'F139', 'H3.2.4'],
     groep: 'verstrekken',
     als: {
       pet: 'beslisser',
@@ -118,7 +118,7 @@ export const INZETTEN = [
   {
     id: 'beslisser-taakgericht-besluit',
     titel: 'Identificatie bij taakgericht als een besluit of toets gevraagd is',
-    vindplaats: ['F058', 'F054', 'F053', 'H3.2.4'],
+    vindplaats: ['F058', 'F054', 'F053', 'F139', 'H3.2.4'],
     groep: 'verstrekken',
     als: {
       pet: 'beslisser',
@@ -241,7 +241,7 @@ export const INZETTEN = [
   {
     id: 'beslisser-dossier-overleg-ontbreekt',
     titel: 'Eerst overleg met het gezin',
-    vindplaats: ['H2.1.3', 'F030', 'F110', 'H3.2.4'],
+    vindplaats: ['H2.1.3', 'F030', 'F110', 'F138', 'H3.2.4'],
     groep: 'nog-niet',
     als: {
       pet: 'beslisser',

@@ -44,7 +44,7 @@ export const TOELEIDEN_EN_BEPALEN = [
   {
     id: 'wijkteam-identificatie-en-proces',
     titel: 'Het wijkteam dat toeleidt of bepaalt, krijgt de basisgegevens',
-    vindplaats: ['F058', 'F054', 'F005', 'H3.2.1'],
+    vindplaats: ['F058', 'F054', 'F005', 'F139', 'H3.2.1'],
     groep: 'verstrekken',
     als: {
       pet: WIJKTEAM,
@@ -115,7 +115,7 @@ export const TOELEIDEN_EN_BEPALEN = [
   {
     id: 'wijkteam-gi-of-justitie',
     titel: 'De instelling of rechter bepaalt de hulp',
-    vindplaats: ['F008', 'F018', 'H3.1'],
+    vindplaats: ['F008', 'F018', 'F138', 'H3.1'],
     groep: 'buiten-de-taak',
     als: { pet: WIJKTEAM, route: GI_OF_JUSTITIE, niet: { gegeven: ['kengetallen', 'gesprek-bijwonen'] } },
     dan: { oordeel: 'mag-niet' },
@@ -148,7 +148,7 @@ export const TOELEIDEN_EN_BEPALEN = [
   {
     id: 'bepaler-rechtstreekse-verwijzing',
     titel: 'De aanbieder bepaalt na een verwijzing van de arts',
-    vindplaats: ['H3.2.3', 'F009', 'F021'],
+    vindplaats: ['H3.2.3', 'F009', 'F021', 'F138'],
     groep: 'buiten-de-taak',
     als: {
       pet: 'bepaler',
@@ -182,7 +182,7 @@ export const TOELEIDEN_EN_BEPALEN = [
   {
     id: 'wijkteam-dossier-overleg-ontbreekt',
     titel: 'Eerst overleg met het gezin, dan het wijkteam',
-    vindplaats: ['H3.2.1', 'H2.1.3', 'F030', 'F110'],
+    vindplaats: ['H3.2.1', 'F030', 'F110', 'F138', 'H2.1.3'],
     groep: 'nog-niet',
     als: { ...GERICHT_EN_NODIG, motivering: 'concreet', overlegd: 'nee' },
     dan: { oordeel: 'mag-niet' },
@@ -230,7 +230,7 @@ export const TOELEIDEN_EN_BEPALEN = [
   {
     id: 'toeleider-melding-niet-nodig',
     titel: 'Voor uw melding is dit gegeven niet nodig',
-    vindplaats: ['H3.2.1', 'F138'],
+    vindplaats: ['H3.2.1', 'F138', 'F058'],
     groep: 'afgewogen',
     als: {
       ...MET_MELDING,
@@ -247,7 +247,7 @@ export const TOELEIDEN_EN_BEPALEN = [
   {
     id: 'toeleider-melding-zonder-overleg',
     titel: 'Eerst overleg met het gezin, dan de melding',
-    vindplaats: ['H3.2.1', 'H2.1.3', 'F030', 'F110'],
+    vindplaats: ['H3.2.1', 'F030', 'F110', 'F138', 'H2.1.3'],
     groep: 'nog-niet',
     als: { ...MET_MELDING, noodzakelijk: 'ja', 'minder-ingrijpend': 'nee', overlegd: 'nee', een: MELDING_REIKT_TOT },
     dan: { oordeel: 'mag-niet' },

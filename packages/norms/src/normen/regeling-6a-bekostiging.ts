@@ -8,7 +8,7 @@ export const BEKOSTIGING = [
   {
     id: 'bekostiger-lijst',
     titel: 'De gesloten lijst voor declareren en betalen',
-    vindplaats: ['F072', 'F073', 'F074', 'F076', 'F078', 'F060', 'F058', 'F056', 'H2.1.3'],
+    vindplaats: ['F072', 'F073', 'F074', 'F076', 'F078', 'F060', 'F058', 'F056', 'F139', 'H2.1.3'],
     groep: 'verstrekken',
     als: {
       pet: 'bekostiger',
@@ -24,7 +24,7 @@ export const BEKOSTIGING = [
   {
     id: 'bekostiger-product-en-omvang',
     titel: 'Product en omvang bij de declaratie',
-    vindplaats: ['F084', 'F080', 'F076', 'F060', 'F058', 'F056'],
+    vindplaats: ['F084', 'F080', 'F076', 'F060', 'F058', 'F056', 'F139'],
     groep: 'verstrekken',
     als: { pet: 'bekostiger', gegeven: ['product', 'omvang'], bekostigingswijze: PER_KIND_BETAALD },
     dan: { oordeel: 'moet' },
@@ -37,7 +37,7 @@ export const BEKOSTIGING = [
   {
     id: 'bekostiger-data',
     titel: 'Begin en einde van de hulp, als de gemeente dat wil',
-    vindplaats: ['F075', 'F060', 'F058', 'F056'],
+    vindplaats: ['F075', 'F060', 'F058', 'F056', 'F139'],
     groep: 'verstrekken',
     als: { pet: 'bekostiger', gegeven: 'duur', 'datums-gewenst': 'ja', bekostigingswijze: PER_KIND_BETAALD },
     dan: { oordeel: 'moet' },
@@ -62,7 +62,7 @@ export const BEKOSTIGING = [
   {
     id: 'bekostiger-verwijzer',
     titel: 'De verwijzende arts bij de declaratie',
-    vindplaats: ['F077', 'F060', 'F058', 'F056'],
+    vindplaats: ['F077', 'F060', 'F058', 'F056', 'F139'],
     groep: 'verstrekken',
     als: {
       pet: 'bekostiger',
@@ -79,7 +79,7 @@ export const BEKOSTIGING = [
   {
     id: 'bekostiger-verwijzer-andere-route',
     titel: 'Geen verwijzende arts op deze route',
-    vindplaats: ['F077', 'F060'],
+    vindplaats: ['F077', 'F060', 'F138'],
     groep: 'buiten-de-taak',
     als: {
       pet: 'bekostiger',
@@ -97,7 +97,7 @@ export const BEKOSTIGING = [
   {
     id: 'bekostiger-naam-zonder-bsn',
     titel: 'Naam, adres en geboortedatum als er geen burgerservicenummer is',
-    vindplaats: ['F074', 'F026', 'F060', 'F058', 'F056'],
+    vindplaats: ['F074', 'F026', 'F060', 'F058', 'F056', 'F139'],
     groep: 'verstrekken',
     als: {
       pet: 'bekostiger',
@@ -115,7 +115,7 @@ export const BEKOSTIGING = [
   {
     id: 'bekostiger-naam-naast-bsn',
     titel: 'Geen naam en adres naast het burgerservicenummer',
-    vindplaats: ['F074', 'F086', 'F060'],
+    vindplaats: ['F074', 'F086', 'F060', 'F138'],
     groep: 'buiten-de-taak',
     als: {
       pet: 'bekostiger',
@@ -134,7 +134,7 @@ export const BEKOSTIGING = [
   {
     id: 'bekostiger-diagnosehoofdgroep',
     titel: 'De diagnosehoofdgroep bij langere specialistische zorg',
-    vindplaats: ['F082', 'F080', 'F083', 'F060', 'F058', 'F056'],
+    vindplaats: ['F082', 'F080', 'F083', 'F060', 'F058', 'F056', 'F139'],
     groep: 'verstrekken',
     als: {
       pet: 'bekostiger',
@@ -154,7 +154,7 @@ export const BEKOSTIGING = [
   {
     id: 'bekostiger-geen-diagnosehoofdgroep',
     titel: 'Geen diagnosegegevens bij de declaratie',
-    vindplaats: ['F081', 'F082', 'F083', 'F080'],
+    vindplaats: ['F081', 'F082', 'F083', 'F080', 'F138'],
     groep: 'buiten-de-taak',
     als: { pet: 'bekostiger', gegeven: 'diagnosehoofdgroep' },
     tenzij: {
@@ -197,7 +197,7 @@ export const BEKOSTIGING = [
   {
     id: 'bekostiger-buiten-de-lijst',
     titel: 'Dit gegeven staat niet op de lijst',
-    vindplaats: ['F060', 'F084', 'F087', 'H2.1.3'],
+    vindplaats: ['F060', 'F084', 'F087', 'F138', 'H2.1.3'],
     groep: 'buiten-de-taak',
     als: {
       pet: 'bekostiger',
@@ -214,7 +214,7 @@ export const BEKOSTIGING = [
   {
     id: 'accountant-verantwoording',
     titel: 'De vier toetsen van de accountant',
-    vindplaats: ['H2.1.3', 'F056', 'F087'],
+    vindplaats: ['H2.1.3', 'F056', 'F087', 'F139'],
     groep: 'verstrekken',
     als: { pet: 'accountant', gegeven: 'verantwoording' },
     dan: { oordeel: 'moet' },
@@ -241,7 +241,7 @@ export const BEKOSTIGING = [
   {
     id: 'beleid-geen-personen',
     titel: 'Beleid en inkoop werken met cijfers, niet met personen',
-    vindplaats: ['F107', 'F065', 'F062', 'H4'],
+    vindplaats: ['F107', 'F065', 'F062', 'F138', 'H4'],
     groep: 'buiten-de-taak',
     als: { pet: 'beleid', niet: { gegeven: ['kengetallen', 'gesprek-bijwonen'] } },
     dan: { oordeel: 'mag-niet' },

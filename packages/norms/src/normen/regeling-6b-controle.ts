@@ -70,7 +70,7 @@ export const CONTROLE = [
   {
     id: 'controle-alleen-inzien',
     titel: 'Controleren is inzien, niet meenemen',
-    vindplaats: ['F095', 'F094'],
+    vindplaats: ['F095', 'F094', 'F138'],
     groep: 'buiten-de-taak',
     als: {
       pet: CONTROLEPETTEN,
@@ -90,7 +90,7 @@ export const CONTROLE = [
   {
     id: 'controle-andere-gemeente',
     titel: 'De jeugdige woont niet in deze gemeente',
-    vindplaats: ['F070', 'F005'],
+    vindplaats: ['F070', 'F005', 'F138'],
     groep: 'buiten-de-taak',
     als: { pet: CONTROLEPETTEN, gegeven: 'dossierinzage', aanleiding: GEEN_BESLUIT, 'eigen-ingezetene': 'nee' },
     dan: { oordeel: 'mag-niet' },
@@ -103,7 +103,7 @@ export const CONTROLE = [
   {
     id: 'controle-alle-stappen',
     titel: 'Alle stappen van de controle zijn gezet',
-    vindplaats: ['F094', 'F090', 'F091', 'F093', 'F095', 'F089', 'F057', 'F058'],
+    vindplaats: ['F094', 'F090', 'F091', 'F093', 'F095', 'F089', 'F057', 'F058', 'F139'],
     groep: 'verstrekken',
     als: {
       ...INZAGE_MATERIEEL,
@@ -146,7 +146,7 @@ export const CONTROLE = [
   {
     id: 'controle-stap-niet-gezet',
     titel: 'Een stap van de controle is niet gezet, of het doel is al bereikt',
-    vindplaats: ['F094', 'F092', 'F090', 'F091', 'F093', 'F095'],
+    vindplaats: ['F094', 'F092', 'F090', 'F091', 'F093', 'F095', 'F138'],
     groep: 'nog-niet',
     als: {
       ...INZAGE_MATERIEEL,
@@ -175,7 +175,7 @@ export const CONTROLE = [
   {
     id: 'controle-stap-niet-gebleken',
     titel: 'Een stap van de controle is niet getoond',
-    vindplaats: ['F094', 'F090', 'F091', 'F093', 'F095'],
+    vindplaats: ['F094', 'F090', 'F091', 'F093', 'F095', 'F138'],
     groep: 'navragen',
     als: {
       ...INZAGE_MATERIEEL,
@@ -202,7 +202,7 @@ export const CONTROLE = [
   {
     id: 'fraude-stappen-gezet',
     titel: 'De stappen van het fraudeonderzoek zijn gezet',
-    vindplaats: ['F099', 'F094', 'F095', 'F089', 'F057', 'F058'],
+    vindplaats: ['F099', 'F094', 'F095', 'F089', 'F057', 'F058', 'F139'],
     groep: 'verstrekken',
     als: {
       ...INZAGE_FRAUDE,
@@ -239,7 +239,7 @@ export const CONTROLE = [
   {
     id: 'fraude-stap-niet-gezet',
     titel: 'Een stap van het fraudeonderzoek is niet gezet',
-    vindplaats: ['F099', 'F094', 'F095'],
+    vindplaats: ['F099', 'F094', 'F095', 'F138'],
     groep: 'nog-niet',
     als: {
       ...INZAGE_FRAUDE,
@@ -261,7 +261,7 @@ export const CONTROLE = [
   {
     id: 'fraude-stap-niet-gebleken',
     titel: 'Een stap van het fraudeonderzoek is niet getoond',
-    vindplaats: ['F099', 'F094', 'F095'],
+    vindplaats: ['F099', 'F094', 'F095', 'F138'],
     groep: 'navragen',
     als: {
       ...INZAGE_FRAUDE,
