@@ -1,0 +1,107 @@
+// Het antwoord aan de vrager: per gegeven wat wij geven, wat niet, wat wij eerst willen weten, met de bronnen.
+import { PET_WOORDEN } from '@deelwijs/words'
+import { asksFor } from './asks.ts'
+import { elementsThat } from './case.ts'
+import type { Desk } from './desk.ts'
+import { field, finish, officialFoot, officialHead, sourceList } from './desk.ts'
+import { DISPOSITION_WORDS, signOf } from './disposition.ts'
+import { groupByText, labelsLine } from './grouping.ts'
+import { sourceRun } from './law.ts'
+import type { LetterProblem } from './problem.ts'
+import { letterProblem } from './problem.ts'
+import { reasonFor } from './reasons.ts'
+import { givenBlocks } from './reply-given.ts'
+import { refusedBlocks, wayOut } from './reply-refused.ts'
+import { heading, list, paragraph, say } from './say.ts'
+import type { Block, Letter } from './tree.ts'
+import { plain } from './tree.ts'
+
+/** Composes the reply. Fails when nothing was asked. */
+export function composeReply(desk: Desk): Letter | LetterProblem {
+  if (desk.zaak.elements.length === 0) {
+    return letterProblem('niets-om-te-melden', 'gegevens', 'Kies eerst de gegevens waar de vrager om vroeg.')
+  }
+  return finish(desk, [
+    ...officialHead(desk),
+    opening(desk),
+    answerTable(desk),
+    ...givenBlocks(desk),
+    ...refusedBlocks(desk),
+    ...askedBlocks(desk),
+    ...pendingBlocks(desk),
+    ...otherRulesBlocks(desk),
+    ...wayOut(desk),
+    ...officialFoot(desk),
+    ...sourceList(desk.zaak.elements.flatMap((element) => element.bronnen.map(sourceRun))),
+  ])
+}
+
+function opening(desk: Desk): Block {
+  const { pet } = desk.zaak
+  const purpose = pet === null || pet === 'niet-kenbaar' ? [] : say`U vraagt dit om ${PET_WOORDEN[pet].doel}.`
+  return paragraph(
+    say`Op ${field(desk, 'datum-verzoek')} vroeg u ons om gegevens over ${field(desk, 'jeugdige')}.`,
+    purpose,
+    say`Hieronder staat ons antwoord per gegeven. Daarna leggen wij het uit.`,
+  )
+}
+
+function answerTable(desk: Desk): Block {
+  return {
+    kind: 'table',
+    caption: 'Ons antwoord per gegeven',
+    head: ['Gegeven', 'Ons antwoord', 'Waar dit staat'],
+    widths: [0.32, 0.34, 0.34],
+    rows: desk.zaak.elements.map((element) => [
+      [plain(element.label)],
+      [
+        {
+          kind: 'sign',
+          sign: signOf(element.disposition, element.oordeel),
+          text: DISPOSITION_WORDS[element.disposition],
+        },
+      ],
+      element.bronnen.slice(0, 1).map(sourceRun),
+    ]),
+  }
+}
+
+function askedBlocks(desk: Desk): readonly Block[] {
+  const asked = elementsThat(desk.zaak, 'ask-first')
+  if (asked.length === 0) return []
+  const groups = groupByText(asked, (element) => asksFor(element.ontbreekt).join('\n'))
+  return [
+    heading(2, 'Wat wij eerst van u willen weten'),
+    ...groups.flatMap(([questions, elements]) => [paragraph(labelsLine(elements)), list(questions.split('\n'))]),
+    paragraph(say`Na uw antwoord beoordelen wij uw vraag opnieuw. Tot dan geven wij deze gegevens niet.`),
+  ]
+}
+
+const PENDING = {
+  'weigh-first': 'Wij wegen nog of dit in dit geval nodig is.',
+  'consult-first': 'Wij bespreken dit eerst met het gezin.',
+  'consent-first': 'Dit kan alleen met toestemming. Wij vragen die eerst.',
+  undecided: 'Wij zoeken nog uit welke regel hier geldt.',
+} as const
+
+function pendingBlocks(desk: Desk): readonly Block[] {
+  const groups = (['weigh-first', 'consult-first', 'consent-first', 'undecided'] as const)
+    .map((disposition) => ({ disposition, elements: elementsThat(desk.zaak, disposition) }))
+    .filter(({ elements }) => elements.length > 0)
+  if (groups.length === 0) return []
+  return [
+    heading(2, 'Wat wij nu nog niet geven'),
+    ...groups.map(({ disposition, elements }) => paragraph(labelsLine(elements), [plain(PENDING[disposition])])),
+    paragraph(say`U hoort van ons zodra wij dit weten.`),
+  ]
+}
+
+function otherRulesBlocks(desk: Desk): readonly Block[] {
+  const elements = elementsThat(desk.zaak, 'other-rules')
+  if (elements.length === 0) return []
+  return [
+    heading(2, 'Waarvoor andere regels gelden'),
+    ...groupByText(elements, reasonFor).map(([reason, group]) => paragraph(labelsLine(group), [plain(reason)])),
+    paragraph(say`Dit is geen nee. Wij antwoorden u daarover apart.`),
+  ]
+}

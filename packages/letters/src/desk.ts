@@ -1,0 +1,119 @@
+// Het bureau waaraan een brief wordt geschreven: de zaak, de ingevulde velden en de vaste delen van elke brief.
+import type { LetterCase } from './case.ts'
+import { dutchDate } from './dutch-date.ts'
+import type { FieldDefinition, FieldId } from './fields.ts'
+import { FIELDS } from './fields.ts'
+import type { Filled } from './fill.ts'
+import { fill } from './fill.ts'
+import type { LetterId } from './letters.ts'
+import { LETTERS } from './letters.ts'
+import type { LetterProblem } from './problem.ts'
+import { isLetterProblem, letterProblem } from './problem.ts'
+import { heading, list, paragraph, say } from './say.ts'
+import type { Block, FieldRun, Letter, Line, LinkRun } from './tree.ts'
+import { plain } from './tree.ts'
+
+/** When the letter was made and with which rules; the clock stays outside. */
+export type Stamp = {
+  /** The date of the letter, as 2026-11-23. */
+  readonly datum: string
+  /** The date whose rules were applied. */
+  readonly peildatum: string
+  /** The hash of the norm set. */
+  readonly normenset: string
+}
+
+export type Desk = {
+  readonly letter: LetterId
+  readonly zaak: LetterCase
+  readonly filled: Filled
+  readonly stamp: Stamp
+  readonly date: string
+}
+
+/** Lays a case and what was typed on the desk. Fails on a field that does not fit, and on a date that does not exist. */
+export function openDesk(
+  letter: LetterId,
+  zaak: LetterCase,
+  input: { readonly [field: string]: unknown },
+  stamp: Stamp,
+): Desk | LetterProblem {
+  const filled = fill(letter, input)
+  if (isLetterProblem(filled)) return filled
+  const date = dutchDate(stamp.datum)
+  if (date === null) return letterProblem('ongeldige-datum', 'datum', 'Geef de datum van de brief als jjjj-mm-dd.')
+  return { letter, zaak, filled, stamp, date }
+}
+
+/** A placeholder: filled in, or open as "[naam]". */
+export function field(desk: Desk, id: FieldId): FieldRun {
+  return { kind: 'field', id, mark: FIELDS[id].mark, value: desk.filled[id] ?? null }
+}
+
+/** A choice as the sentence it stands for, or open. */
+export function choice(desk: Desk, id: FieldId): FieldRun {
+  const definition: FieldDefinition = FIELDS[id]
+  const chosen = definition.choices?.find((item) => item.id === desk.filled[id])
+  return { ...field(desk, id), value: chosen?.sentence ?? null }
+}
+
+/** The line only when the field is filled in. */
+export function whenFilled(desk: Desk, id: FieldId, line: (run: FieldRun) => Line): Line {
+  return desk.filled[id] === undefined ? [] : line(field(desk, id))
+}
+
+/** The finished letter: title, date and footer around the blocks. */
+export function finish(desk: Desk, blocks: readonly Block[]): Letter {
+  const rules = dutchDate(desk.stamp.peildatum) ?? desk.stamp.peildatum
+  return {
+    title: LETTERS[desk.letter].title,
+    lang: 'nl-NL',
+    date: desk.stamp.datum,
+    footer: `${desk.date} – Deelwijs – regels van ${rules}, versie ${desk.stamp.normenset.slice(0, 12)}`,
+    blocks,
+  }
+}
+
+/** Sender, receiver, date and subject of a letter to the municipality. */
+export function officialHead(desk: Desk): readonly Block[] {
+  const optional = (id: FieldId): readonly Line[] => (desk.filled[id] === undefined ? [] : [[field(desk, id)]])
+  return [
+    { kind: 'address', lines: [[field(desk, 'organisatie')], ...optional('adres-organisatie')] },
+    {
+      kind: 'address',
+      lines: [[field(desk, 'ontvanger')], ...optional('afdeling'), ...optional('adres-ontvanger')],
+    },
+    {
+      kind: 'details',
+      rows: [
+        { term: 'Datum', line: [plain(desk.date)] },
+        ...optional('kenmerk').map((line) => ({ term: 'Uw kenmerk', line })),
+        { term: 'Gaat over', line: [field(desk, 'jeugdige')] },
+      ],
+    },
+    heading(1, LETTERS[desk.letter].title),
+    paragraph(say`Geachte heer of mevrouw,`),
+  ]
+}
+
+/** How to reach us, and the signature. */
+export function officialFoot(desk: Desk): readonly Block[] {
+  return [
+    paragraph(say`Hebt u vragen? Bel ${field(desk, 'ondertekenaar')} op ${field(desk, 'telefoon')}.`),
+    {
+      kind: 'signature',
+      lines: [
+        say`Met vriendelijke groet,`,
+        [field(desk, 'ondertekenaar')],
+        [field(desk, 'functie')],
+        [field(desk, 'organisatie')],
+      ],
+    },
+  ]
+}
+
+/** The places in the law this letter rests on, each once. */
+export function sourceList(links: readonly LinkRun[]): readonly Block[] {
+  const unique = [...new Map(links.map((link) => [link.text, link])).values()]
+  return unique.length === 0 ? [] : [heading(2, 'Waar dit staat'), list(unique.map((link) => [link]))]
+}
