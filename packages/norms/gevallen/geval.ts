@@ -1,5 +1,5 @@
 // De vorm van een geval nadat het is ingelezen: feiten samengevoegd, groepen uitgeschreven, elk gegeven met zijn verwachting.
-import type { Feiten, Gegeven, Gewicht, Oordeel, Plicht } from '@deelwijs/words'
+import type { Bevinding, Feiten, Gegeven, Gewicht, Oordeel, Persoon, Plicht } from '@deelwijs/words'
 
 /** Een gevraagd gegeven met de feiten die alleen daarvoor gelden. */
 export type Gevraagd = { readonly gegeven: Gegeven; readonly feiten: Feiten }
@@ -12,8 +12,12 @@ export type Verwachting = {
   /** De oordelen die nog kunnen, in de vaste volgorde; bij een zeker oordeel alleen dat. */
   readonly mogelijk: readonly Oordeel[]
   readonly gewicht: Gewicht | null
-  /** Plichten die er zeker bij horen. */
-  readonly plichten: readonly Plicht[]
+  /** Precies de plichten die er zeker bij horen; `null`: niet getoetst. */
+  readonly plichten: readonly Plicht[] | null
+  /** Precies wie het weet of toestemming geeft; `null`: niet getoetst. */
+  readonly personen: readonly Persoon[] | null
+  /** Bronnen die een bevinding ten minste noemt; een lege lijst: de bevinding is niet gedaan. */
+  readonly bevindingen: { readonly [B in Bevinding]?: readonly string[] }
   readonly reden: string
 }
 

@@ -1,7 +1,7 @@
 // Elk verwacht oordeel in cases/ wordt gehaald: door de motor op de echte normen, en door de tweede lezing.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { compile, isProblem, judge, parseRequest, type Slice, type Verdict } from '@deelwijs/engine'
+import { compile, isProblem, judge, parseRequest, personsOf, type Slice, type Verdict } from '@deelwijs/engine'
 import { type Gegeven, OORDELEN } from '@deelwijs/words'
 import { NORMENSET } from '../src/index.ts'
 import { bereikbaar } from '../tweede-lezing/bereikbaar.ts'
@@ -38,7 +38,18 @@ function toetsMotor(verdict: Verdict | undefined, verwacht: Verwachting): void {
     { oordeel: verwacht.oordeel, mogelijk: verwacht.mogelijk, gewicht: verwacht.gewicht },
     verdict.gegeven,
   )
-  for (const plicht of verwacht.plichten) assert.ok(verdict.plichten.includes(plicht), `${verdict.gegeven}: ${plicht}`)
+  if (verwacht.plichten !== null) assert.deepEqual(verdict.plichten, verwacht.plichten, verdict.gegeven)
+  for (const [bevinding, bronnen] of Object.entries(verwacht.bevindingen)) {
+    const genoemd = verdict.bevindingen[bevinding] ?? []
+    const ontbreekt = bronnen.filter((bron) => !genoemd.includes(bron))
+    assert.deepEqual(bronnen.length === 0 ? genoemd : ontbreekt, [], `${verdict.gegeven}: ${bevinding}`)
+  }
+}
+
+function toetsPersonen(verzoek: Verzoek, gegeven: Gegeven, verwacht: Verwachting): void {
+  if (verwacht.personen === null) return
+  const schijf = schijven.get(verzoek.peildatum) ?? schijfVan(verzoek.peildatum)
+  assert.deepEqual(personsOf(schijf, feitenVoor(verzoek, gegeven), gegeven)?.wie, verwacht.personen, gegeven)
 }
 
 function toetsTweedeLezing(verzoek: Verzoek, gegeven: Gegeven, verwacht: Verwachting): void {
@@ -52,7 +63,7 @@ function toetsTweedeLezing(verzoek: Verzoek, gegeven: Gegeven, verwacht: Verwach
   for (let zaad = 0; zaad < AANVULLINGEN; zaad += 1) {
     const lezing = leesTabelMetUitleg(trek(zaad, feiten), gegeven)
     if (verwacht.gewicht !== null) assert.equal(lezing.gewicht, verwacht.gewicht, gegeven)
-    for (const plicht of verwacht.plichten) assert.ok(lezing.plichten.includes(plicht), `${gegeven}: ${plicht}`)
+    if (verwacht.plichten !== null) assert.deepEqual(lezing.plichten, verwacht.plichten, gegeven)
   }
 }
 
@@ -69,6 +80,7 @@ for (const geval of gevallen) {
         test(`${verzoek.titel} - ${verwacht.sleutel}: ${verwacht.oordeel ?? verwacht.mogelijk.join(' of ')}`, () => {
           for (const gegeven of verwacht.gegevens) {
             toetsMotor(motor.get(gegeven), verwacht)
+            toetsPersonen(verzoek, gegeven, verwacht)
             toetsTweedeLezing(verzoek, gegeven, verwacht)
           }
         })

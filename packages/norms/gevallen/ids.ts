@@ -1,5 +1,7 @@
 // Herkent de vaste namen uit words en de vorm van een bronnummer.
 import {
+  BEVINDINGEN,
+  type Bevinding,
   DOMEINEN,
   type Feit,
   GEGEVENS,
@@ -10,6 +12,8 @@ import {
   type Groep,
   OORDELEN,
   type Oordeel,
+  PERSONEN,
+  type Persoon,
   PLICHTEN,
   type Plicht,
 } from '@deelwijs/words'
@@ -35,6 +39,12 @@ export function isGewicht(waarde: unknown): waarde is Gewicht {
 }
 export function isPlicht(waarde: unknown): waarde is Plicht {
   return staatIn(PLICHTEN, waarde)
+}
+export function isPersoon(waarde: unknown): waarde is Persoon {
+  return staatIn(PERSONEN, waarde)
+}
+export function isBevinding(waarde: unknown): waarde is Bevinding {
+  return staatIn(BEVINDINGEN, waarde)
 }
 /** `F053` (een wetsfeit) of `H3.2.4` (een paragraaf van de handreiking). */
 export function isBron(waarde: unknown): waarde is string {

@@ -1,10 +1,10 @@
 // Leest wat een verzoek verwacht: per gegeven of per groep een oordeel, of precies de oordelen die nog kunnen.
-import { type Gegeven, GROEPEN, OORDELEN, type Oordeel } from '@deelwijs/words'
+import { BEVINDINGEN, type Gegeven, GROEPEN, OORDELEN, type Oordeel } from '@deelwijs/words'
 import { type Bak, leesBak, leesLijst, leesTekst, meld, weigerVreemdeVelden } from './bak.ts'
 import type { Verwachting } from './geval.ts'
-import { isGegeven, isGewicht, isGroep, isOordeel, isPlicht } from './ids.ts'
+import { isBron, isGegeven, isGewicht, isGroep, isOordeel, isPersoon, isPlicht } from './ids.ts'
 
-const VELDEN = ['oordeel', 'mogelijk', 'gewicht', 'plichten', 'reden']
+const VELDEN = ['oordeel', 'mogelijk', 'gewicht', 'plichten', 'personen', 'bevindingen', 'reden']
 const GROEP = 'groep:'
 
 /** Alle verwachtingen; een gegeven dat ook los genoemd is, valt buiten zijn groep. */
@@ -32,7 +32,9 @@ function leesEen(buiten: Bak, sleutel: string, gegevens: readonly Gegeven[]): Ve
     oordeel,
     mogelijk: leesMogelijk(bak, oordeel),
     gewicht: leesGewicht(bak, oordeel),
-    plichten: leesLijst(bak, 'plichten', isPlicht, 'plicht'),
+    plichten: bak.json['plichten'] === undefined ? null : leesLijst(bak, 'plichten', isPlicht, 'plicht'),
+    personen: bak.json['personen'] === undefined ? null : leesLijst(bak, 'personen', isPersoon, 'persoon'),
+    bevindingen: bak.json['bevindingen'] === undefined ? {} : leesBevindingen(leesBak(bak, 'bevindingen')),
     reden: leesTekst(bak, 'reden'),
   }
 }
@@ -54,6 +56,12 @@ function leesMogelijk(bak: Bak, oordeel: Oordeel | null): readonly Oordeel[] {
   if (opVolgorde.join() !== genoemd.join())
     meld(bak, 'mogelijk', `zet ze in de vaste volgorde: ${opVolgorde.join(', ')}`)
   return genoemd
+}
+
+function leesBevindingen(bak: Bak): Verwachting['bevindingen'] {
+  weigerVreemdeVelden(bak, BEVINDINGEN)
+  const genoemd = BEVINDINGEN.filter((bevinding) => bak.json[bevinding] !== undefined)
+  return Object.fromEntries(genoemd.map((bevinding) => [bevinding, leesLijst(bak, bevinding, isBron, 'bron')]))
 }
 
 /** Een gewicht hoort bij `mag-na-afweging` en nergens anders; `null` zegt dat het gewicht nog open is. */

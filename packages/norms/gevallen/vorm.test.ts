@@ -99,6 +99,12 @@ const FOUT: readonly (readonly [string, object, RegExp])[] = [
     { verwacht: { duur: { oordeel: 'moet', plichten: ['bellen'], reden: 'x' } } },
     /geen plicht/,
   ],
+  ['een onbekende persoon', { verwacht: { duur: { oordeel: 'moet', personen: ['oma'], reden: 'x' } } }, /geen persoon/],
+  [
+    'een onbekende bevinding',
+    { verwacht: { duur: { oordeel: 'moet', bevindingen: { gever: [] }, reden: 'x' } } },
+    /gever: onbekend/,
+  ],
   ['een vreemd veld', { opmerking: 'x' }, /opmerking: onbekend veld/],
   ['een gevraagd gegeven zonder verwachting', { gegevens: ['diagnose', 'duur'] }, /verwacht: duur ontbreekt/],
   ['een verwachting die niet gevraagd is', { gegevens: [] }, /gegevens: diagnose ontbreekt/],
