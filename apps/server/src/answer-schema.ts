@@ -36,7 +36,7 @@ export function answerSchema(words: Vocabulary) {
       vragen: z.array(question).describe('Feiten die de uitkomst nog kunnen veranderen.'),
       bewijsstuk: ReceiptSchema,
     })
-    .meta({ id: 'Antwoord' })
+    .meta({ title: 'Antwoord' })
 }
 
 function verdictSchema(words: Vocabulary) {

@@ -36,8 +36,16 @@ export function serveApiDescription(app: FastifyInstance): void {
     reply
       .type('application/json; charset=utf-8')
       .headers({ 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' })
-      .send(app.swagger()),
+      .send(documentOf(app)),
   )
+}
+
+/** The document; the library writes every named schema twice, and nothing refers to the twin for input. */
+function documentOf(app: FastifyInstance): object {
+  const document = app.swagger()
+  const named = 'components' in document ? (document.components?.schemas ?? {}) : {}
+  const schemas = Object.fromEntries(Object.entries(named).filter(([name]) => !name.endsWith('Input')))
+  return { ...document, components: { schemas } }
 }
 
 function contactOf(contact: string): { name: string; email?: string; url?: string } {

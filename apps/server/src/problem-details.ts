@@ -51,8 +51,9 @@ export function sendProblem(reply: FastifyReply, status: Status, faults: readonl
   return reply.code(status).type(PROBLEM_TYPE).header('cache-control', 'no-store').serializer(String).send(body)
 }
 
-/** The nearest status of the catalogue; what it does not know is a wrong request (4xx) or a fault of ours. */
+/** The nearest status of the catalogue. A forbidden file does not exist for whoever asks; the rest is theirs (4xx) or ours. */
 export function knownStatus(status: number): Status {
+  if (status === 403) return 404
   const found = STATUSES.find((known) => known === status)
   return found ?? (status >= 400 && status < 500 ? 400 : 500)
 }

@@ -27,7 +27,7 @@ export function requestSchema(words: Vocabulary) {
         .max(elements.length)
         .describe('De gevraagde gegevens.'),
     })
-    .meta({ id: 'Verzoek' })
+    .meta({ title: 'Verzoek' })
 }
 
 function factsSchema(words: Vocabulary, names: readonly string[]) {

@@ -12,7 +12,7 @@ export async function serveSite(app: FastifyInstance, root: string): Promise<voi
   await app.register(fastifyStatic, {
     root,
     cacheControl: false,
-    dotfiles: 'deny',
+    dotfiles: 'ignore',
     index: ['index.html'],
     setHeaders: (reply, path) => {
       const hashed = path.startsWith(join(root, 'assets'))
