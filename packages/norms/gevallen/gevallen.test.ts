@@ -40,7 +40,7 @@ function toetsMotor(verdict: Verdict | undefined, verwacht: Verwachting): void {
   )
   if (verwacht.plichten !== null) assert.deepEqual(verdict.plichten, verwacht.plichten, verdict.gegeven)
   for (const [bevinding, bronnen] of Object.entries(verwacht.bevindingen)) {
-    const genoemd = verdict.bevindingen[bevinding] ?? []
+    const genoemd: readonly string[] = verdict.bevindingen[bevinding] ?? []
     const ontbreekt = bronnen.filter((bron) => !genoemd.includes(bron))
     assert.deepEqual(bronnen.length === 0 ? genoemd : ontbreekt, [], `${verdict.gegeven}: ${bevinding}`)
   }

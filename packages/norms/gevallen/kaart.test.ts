@@ -1,7 +1,7 @@
 // Regels uit de zaadkaart die over alle gevallen gaan en geen genummerde stelling zijn, bewezen op de echte normen.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { compile, isProblem, prove, type StatementForm } from '@deelwijs/engine'
+import { type Condition, compile, isProblem, prove, type StatementForm } from '@deelwijs/engine'
 import { OPEN_OORDELEN } from '@deelwijs/words'
 import { NORMENSET } from '../src/index.ts'
 
@@ -23,11 +23,9 @@ const LIJST_6A = [
   ...['naam-adres-geboortedatum', 'diagnosehoofdgroep'],
 ]
 
-type Voorwaarde = Extract<StatementForm, { vorm: 'nooit' }>['als']
-
-const altijd = (als: Voorwaarde, oordelen: readonly string[]): StatementForm => ({ vorm: 'altijd', als, oordelen })
-const nooit = (als: Voorwaarde, oordelen: readonly string[]): StatementForm => ({ vorm: 'nooit', als, oordelen })
-const nooitOpen = (als: Voorwaarde): StatementForm => nooit(als, OPEN_OORDELEN)
+const altijd = (als: Condition, oordelen: readonly string[]): StatementForm => ({ vorm: 'altijd', als, oordelen })
+const nooit = (als: Condition, oordelen: readonly string[]): StatementForm => ({ vorm: 'nooit', als, oordelen })
+const nooitOpen = (als: Condition): StatementForm => nooit(als, OPEN_OORDELEN)
 
 /** Elke vorm geldt in elk geval waarover zij gaat, en gaat over minstens één geval. */
 function bewijs(titel: string, vormen: readonly StatementForm[]): void {
