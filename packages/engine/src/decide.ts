@@ -1,11 +1,11 @@
 // From norms to one winning norm per case: lowest first, each norm replaces what gives way to it.
-import { decode, ELEMENT } from './coding.ts'
+import { requireFindings } from './closing.ts'
 import { toDiagram } from './condition.ts'
-import { FALSE, leaf, type Ref, TRUE } from './diagram.ts'
-import { requiredFindings } from './findings.ts'
+import { FALSE, leaf, type Ref } from './diagram.ts'
 import type { NormData } from './grammar.ts'
+import { placeOf } from './place.ts'
 import type { Precedence } from './precedence.ts'
-import { type Problem, problem } from './problem.ts'
+import { isProblem, type Problem, problem } from './problem.ts'
 import { createRegistry, type Registry } from './registry.ts'
 import { type CompileContext, IMPOSSIBLE, type Winner, within } from './slice.ts'
 import { leavesOf, shortestPath } from './survey.ts'
@@ -36,8 +36,11 @@ export function decidedDiagram(
   )
   const wrong = firstUnsettled(context, settled, standing)
   if (wrong !== null) return unsettledProblem(wrong, norms, winners, coding)
+  const twice = changedTwice(context, norms)
+  if (twice !== null) return twice
   const decided = diagrams.map(settled, (number) => (number === 0 ? IMPOSSIBLE : (standing.get(number - 1)[0] ?? 0)))
-  return { winner: requireFindings(context, decided, winners, norms), winners }
+  const winner = requireFindings(context, decided, winners, norms)
+  return isProblem(winner) ? winner : { winner, winners }
 }
 
 /** All cases in which the norm itself applies. */
@@ -56,7 +59,11 @@ function addNorm(
   winners: Registry<Winner>,
   precedence: Precedence,
 ): readonly number[] {
-  const givesWay = (number: number): boolean => precedence.defeats[index]?.has(winners.get(number).norm) ?? false
+  // What a `zetOm` norm changed gives way together with the norm whose outcome it changed.
+  const givesWay = (number: number): boolean => {
+    const { norm: last, base } = winners.get(number)
+    return precedence.defeats[index]?.has(base ?? last) ?? false
+  }
   if ('zetOm' in norm.dan) {
     const table = norm.dan.zetOm
     return standing.map((number) => {
@@ -90,44 +97,31 @@ function unsettledProblem(
   winners: Registry<Winner>,
   coding: CompileContext['coding'],
 ): Problem {
-  const { facts, element } = decode(coding, wrong.fixed)
-  const place = [
-    ...(element === null ? [] : [`${ELEMENT}=${element}`]),
-    ...Object.entries(facts).map(([fact, value]) => `${fact}=${value}`),
-  ].join(', ')
   const names = wrong.standing.map((number) => norms[winners.get(number).norm]?.id ?? '?')
   if (names.length === 0)
-    return problem('geval-zonder-norm', 'normen', `Voor dit geval geldt geen enkele norm: ${place}.`)
+    return problem('geval-zonder-norm', 'normen', `Voor dit geval geldt geen enkele norm: ${placeOf(coding, wrong)}.`)
   return problem(
     'tegenstrijdige-normen',
     names.join(', '),
-    `De normen ${names.join(' en ')} gelden samen en geen van beide wijkt af van de andere. Geval: ${place}.`,
+    `De normen ${names.join(' en ')} gelden samen en geen van beide wijkt af van de andere. Geval: ${placeOf(coding, wrong)}.`,
   )
 }
 
-/** Closes every open outcome that lacks one of the findings it needs: there the norm that gives way to all others holds. */
-function requireFindings(
-  context: CompileContext,
-  decided: Ref,
-  winners: Registry<Winner>,
-  norms: readonly NormData[],
-): Ref {
-  const { diagrams, set } = context
-  const outcomes = set.woorden.oordelen
-  const outcome = diagrams.map(decided, (number) => 1 + outcomes.indexOf(winners.get(number).oordeel))
-  const carried = requiredFindings(context, outcome)
-  const bottom = norms.findIndex((norm) => norm.wijktAfVan.length === 0)
-  const rule = norms[bottom]?.dan
-  const oordeel = rule !== undefined && 'oordeel' in rule ? rule.oordeel : ''
-  const closed = (number: number): number => {
-    const before = winners.get(number)
-    if (!set.woorden.open.includes(before.oordeel)) return number
-    return winners.intern({ norm: bottom, base: null, oordeel, gewicht: null })
+/** Two `zetOm` norms for one case would make the outcome depend on their order in the list. */
+function changedTwice(context: CompileContext, norms: readonly NormData[]): Problem | null {
+  const { diagrams, coding, possible } = context
+  const changing = norms.filter((norm) => 'zetOm' in norm.dan)
+  for (const [index, first] of changing.entries()) {
+    for (const second of changing.slice(index + 1)) {
+      const both = diagrams.and(possible, diagrams.and(applies(context, first), applies(context, second)))
+      const path = shortestPath(diagrams, both, (number) => number === 1)
+      if (path === null) continue
+      return problem(
+        'tegenstrijdige-normen',
+        `${first.id}, ${second.id}`,
+        `De normen ${first.id} en ${second.id} zetten in hetzelfde geval een oordeel om. Geval: ${placeOf(coding, path)}.`,
+      )
+    }
   }
-  return diagrams.combine(
-    carried,
-    decided,
-    (found, number) => (found === 1 ? number : closed(number)),
-    (a, b) => (a === TRUE ? b : undefined),
-  )
+  return null
 }

@@ -14,13 +14,15 @@ type Rule = { readonly als: Condition; readonly tenzij?: Condition; readonly bij
 export function interpret(set: NormSet, date: string, facts: Facts, element: string): Interpretation | null {
   const norms = set.normen.filter((norm) => isValidOn(norm, date) && !('verandertNiets' in norm.dan))
   const applying = norms.filter((norm) => ruleHolds(set, norm, facts, element))
+  if (applying.filter((norm) => 'zetOm' in norm.dan).length > 1) return null
   const deciding = applying.filter((norm) => 'oordeel' in norm.dan)
   const standing = deciding.filter((norm) => !deciding.some((other) => defeats(norms, other, norm)))
   const [only] = standing
   if (only === undefined || standing.length !== 1 || !('oordeel' in only.dan)) return null
   const changed = changedBy(norms, applying, only, only.dan.oordeel)
   const oordeel = changed?.oordeel ?? only.dan.oordeel
-  if (set.woorden.open.includes(oordeel) && !carried(set, facts, element, oordeel)) return closedBy(norms)
+  if (set.woorden.open.includes(oordeel) && !carried(set, facts, element, oordeel))
+    return closedBy(norms, set.woorden.open)
   return { oordeel, gewicht: changed === null ? (only.dan.gewicht ?? null) : null, norm: changed?.norm ?? only.id }
 }
 
@@ -73,8 +75,9 @@ function carried(set: NormSet, facts: Facts, element: string, oordeel: string): 
   return needed.every((finding) => made.has(finding))
 }
 
-function closedBy(norms: readonly NormData[]): Interpretation | null {
-  const bottom = norms.find((norm) => norm.wijktAfVan.length === 0)
-  if (bottom === undefined || !('oordeel' in bottom.dan)) return null
-  return { oordeel: bottom.dan.oordeel, gewicht: null, norm: bottom.id }
+/** The main rule: the one norm that departs from nothing. It closes what lacks a finding, unless it is open itself. */
+function closedBy(norms: readonly NormData[], open: readonly string[]): Interpretation | null {
+  const [bottom, ...others] = norms.filter((norm) => norm.wijktAfVan.length === 0)
+  if (bottom === undefined || others.length > 0 || !('oordeel' in bottom.dan)) return null
+  return open.includes(bottom.dan.oordeel) ? null : { oordeel: bottom.dan.oordeel, gewicht: null, norm: bottom.id }
 }
