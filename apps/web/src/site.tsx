@@ -32,6 +32,7 @@ const ROUTES: readonly Route[] = [
   { path: '/toets/controle', page: review },
   { path: '/toets/uitkomst', page: result },
   { path: '/normenboek', page: normenboek },
+  { path: '/normenboek/:norm', page: normenboek },
   { path: '/bewijs', page: bewijs },
   { path: '/wat-verandert-er', page: verschil },
   { path: '/over', page: over },
