@@ -1,8 +1,11 @@
 // De vorm van een geval nadat het is ingelezen: feiten samengevoegd, groepen uitgeschreven, elk gegeven met zijn verwachting.
-import type { Bevinding, Feiten, Gegeven, Gewicht, Oordeel, Persoon, Plicht } from '@deelwijs/words'
+import type { Bevinding, Feiten, Gegeven, Gewicht, Gezag, Oordeel, Persoon, Plicht } from '@deelwijs/words'
 
 /** Een gevraagd gegeven met de feiten die alleen daarvoor gelden. */
 export type Gevraagd = { readonly gegeven: Gegeven; readonly feiten: Feiten }
+
+/** Een andere lezing van dezelfde regel. */
+export type AndereOpvatting = { readonly oordeel: Oordeel; readonly gezag: Gezag }
 
 /** Wat voor een of meer gegevens wordt verwacht. `sleutel` is de naam in het bestand: een gegeven of `groep:…`. */
 export type Verwachting = {
@@ -18,6 +21,10 @@ export type Verwachting = {
   readonly personen: readonly Persoon[] | null
   /** Bronnen die een bevinding ten minste noemt; een lege lijst: de bevinding is niet gedaan. */
   readonly bevindingen: { readonly [B in Bevinding]?: readonly string[] }
+  /** Waarop het oordeel rust; `null`: niet getoetst. */
+  readonly gezag: Gezag | null
+  /** Precies de andere lezingen die ernaast staan; `null`: niet getoetst. */
+  readonly andereOpvatting: readonly AndereOpvatting[] | null
   readonly reden: string
 }
 

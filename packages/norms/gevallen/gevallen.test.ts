@@ -39,6 +39,11 @@ function toetsMotor(verdict: Verdict | undefined, verwacht: Verwachting): void {
     verdict.gegeven,
   )
   if (verwacht.plichten !== null) assert.deepEqual(verdict.plichten, verwacht.plichten, verdict.gegeven)
+  if (verwacht.gezag !== null) assert.equal(verdict.gezag, verwacht.gezag, verdict.gegeven)
+  if (verwacht.andereOpvatting !== null) {
+    const lezingen = verdict.andereOpvatting.map(({ oordeel, gezag }) => ({ oordeel, gezag }))
+    assert.deepEqual(lezingen, verwacht.andereOpvatting, verdict.gegeven)
+  }
   for (const [bevinding, bronnen] of Object.entries(verwacht.bevindingen)) {
     const genoemd: readonly string[] = verdict.bevindingen[bevinding] ?? []
     const ontbreekt = bronnen.filter((bron) => !genoemd.includes(bron))

@@ -6,8 +6,10 @@ import {
   type Feit,
   GEGEVENS,
   GEWICHTEN,
+  GEZAGEN,
   type Gegeven,
   type Gewicht,
+  type Gezag,
   GROEPEN,
   type Groep,
   OORDELEN,
@@ -39,6 +41,9 @@ export function isGewicht(waarde: unknown): waarde is Gewicht {
 }
 export function isPlicht(waarde: unknown): waarde is Plicht {
   return staatIn(PLICHTEN, waarde)
+}
+export function isGezag(waarde: unknown): waarde is Gezag {
+  return staatIn(GEZAGEN, waarde)
 }
 export function isPersoon(waarde: unknown): waarde is Persoon {
   return staatIn(PERSONEN, waarde)

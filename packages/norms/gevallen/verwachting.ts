@@ -1,10 +1,12 @@
 // Leest wat een verzoek verwacht: per gegeven of per groep een oordeel, of precies de oordelen die nog kunnen.
 import { BEVINDINGEN, type Gegeven, GROEPEN, OORDELEN, type Oordeel } from '@deelwijs/words'
-import { type Bak, leesBak, leesLijst, leesTekst, meld, weigerVreemdeVelden } from './bak.ts'
-import type { Verwachting } from './geval.ts'
-import { isBron, isGegeven, isGewicht, isGroep, isOordeel, isPersoon, isPlicht } from './ids.ts'
+import { type Bak, isJson, leesBak, leesLijst, leesTekst, meld, weigerVreemdeVelden } from './bak.ts'
+import type { AndereOpvatting, Verwachting } from './geval.ts'
+import { isBron, isGegeven, isGewicht, isGezag, isGroep, isOordeel, isPersoon, isPlicht } from './ids.ts'
 
-const VELDEN = ['oordeel', 'mogelijk', 'gewicht', 'plichten', 'personen', 'bevindingen', 'reden']
+const VELDEN = [
+  ...['oordeel', 'mogelijk', 'gewicht', 'plichten', 'personen', 'bevindingen', 'gezag', 'andereOpvatting', 'reden'],
+]
 const GROEP = 'groep:'
 
 /** Alle verwachtingen; een gegeven dat ook los genoemd is, valt buiten zijn groep. */
@@ -32,9 +34,11 @@ function leesEen(buiten: Bak, sleutel: string, gegevens: readonly Gegeven[]): Ve
     oordeel,
     mogelijk: leesMogelijk(bak, oordeel),
     gewicht: leesGewicht(bak, oordeel),
-    plichten: bak.json['plichten'] === undefined ? null : leesLijst(bak, 'plichten', isPlicht, 'plicht'),
-    personen: bak.json['personen'] === undefined ? null : leesLijst(bak, 'personen', isPersoon, 'persoon'),
+    plichten: leesOfNiets(bak, 'plichten', isPlicht, 'plicht'),
+    personen: leesOfNiets(bak, 'personen', isPersoon, 'persoon'),
     bevindingen: bak.json['bevindingen'] === undefined ? {} : leesBevindingen(leesBak(bak, 'bevindingen')),
+    gezag: leesGezag(bak),
+    andereOpvatting: leesOfNiets(bak, 'andereOpvatting', isAndereOpvatting, 'andere lezing'),
     reden: leesTekst(bak, 'reden'),
   }
 }
@@ -56,6 +60,25 @@ function leesMogelijk(bak: Bak, oordeel: Oordeel | null): readonly Oordeel[] {
   if (opVolgorde.join() !== genoemd.join())
     meld(bak, 'mogelijk', `zet ze in de vaste volgorde: ${opVolgorde.join(', ')}`)
   return genoemd
+}
+
+function leesGezag(bak: Bak): Verwachting['gezag'] {
+  const waarde = bak.json['gezag'] ?? null
+  if (waarde !== null && !isGezag(waarde)) meld(bak, 'gezag', 'kies uit wet, handreiking of eigen-lezing')
+  return isGezag(waarde) ? waarde : null
+}
+
+function isAndereOpvatting(waarde: unknown): waarde is AndereOpvatting {
+  return isJson(waarde) && isOordeel(waarde['oordeel']) && isGezag(waarde['gezag'])
+}
+
+function leesOfNiets<T>(
+  bak: Bak,
+  veld: string,
+  voldoet: (waarde: unknown) => waarde is T,
+  eis: string,
+): readonly T[] | null {
+  return bak.json[veld] === undefined ? null : leesLijst(bak, veld, voldoet, eis)
 }
 
 function leesBevindingen(bak: Bak): Verwachting['bevindingen'] {

@@ -105,6 +105,7 @@ const FOUT: readonly (readonly [string, object, RegExp])[] = [
     { verwacht: { duur: { oordeel: 'moet', bevindingen: { gever: [] }, reden: 'x' } } },
     /gever: onbekend/,
   ],
+  ['een onbekend gezag', { verwacht: { duur: { oordeel: 'moet', gezag: 'gewoonte', reden: 'x' } } }, /gezag: kies uit/],
   ['een vreemd veld', { opmerking: 'x' }, /opmerking: onbekend veld/],
   ['een gevraagd gegeven zonder verwachting', { gegevens: ['diagnose', 'duur'] }, /verwacht: duur ontbreekt/],
   ['een verwachting die niet gevraagd is', { gegevens: [] }, /gegevens: diagnose ontbreekt/],
