@@ -52,12 +52,8 @@ test('het verzoek met curl geeft de beloofde oordelen', async () => {
 
 test('de vijf regels met de engine geven dezelfde oordelen', () => {
   assert.equal(lines.trim().split('\n').length, 5)
-  const code =
-    `const verzoek = ${body}\n${lines.replace('console.log(', 'process.stdout.write(JSON.stringify(')}`.trimEnd()
-  const closed = code.replace(/\) \/\/ .+$/, '))')
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', closed], {
-    cwd: root,
-    encoding: 'utf8',
-  })
+  const print = 'console.log = (said) => process.stdout.write(JSON.stringify(said))'
+  const args = ['--input-type=module', '-e', `${print}\nconst verzoek = ${body}\n${lines}`]
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
   assert.deepEqual(JSON.parse(stdout || '[]'), promised, stderr)
 })

@@ -1,0 +1,32 @@
+// What knip counts as used: our entry files, the tests, and what stylesheets import.
+import type { KnipConfig } from 'knip'
+
+const TESTS = 'src/**/*.test.ts'
+
+/** Turns the imports and font files of a stylesheet into imports that knip understands. */
+function stylesheet(text: string): string {
+  const names = text.matchAll(/(?:@import|url\()\s*["']([^"']+)["']/g)
+  return [...names].map(([, name]) => `import '${name}'`).join('\n')
+}
+
+export default {
+  workspaces: {
+    '.': {
+      entry: ['scripts/*.mjs', 'scripts/*.test.ts', 'scripts/genereer.ts', 'scripts/run/counts-reporter.mjs'],
+      project: ['scripts/**/*.{mjs,ts}', '!scripts/fixtures/**'],
+      // Started by its path, from scripts/run/check.mjs.
+      ignoreDependencies: ['@biomejs/biome'],
+    },
+    'packages/*': { entry: [TESTS], project: ['src/**/*.ts'] },
+    'packages/norms': {
+      entry: ['{src,tweede-lezing,gevallen}/**/*.test.ts'],
+      project: ['{src,tweede-lezing,gevallen}/**/*.ts'],
+    },
+    'apps/cli': { entry: ['src/main.ts', TESTS], project: ['{bin,src}/**/*.{js,ts}'] },
+    'apps/server': { entry: ['src/main.ts', TESTS], project: ['src/**/*.ts'] },
+    'apps/web': { entry: [TESTS, 'e2e/**/*.spec.ts'], project: ['{src,e2e}/**/*.{ts,tsx,css}'] },
+    bench: { entry: ['src/main.ts', TESTS], project: ['src/**/*.ts'] },
+  },
+  compilers: { css: stylesheet },
+  ignoreExportsUsedInFile: true,
+} satisfies KnipConfig
