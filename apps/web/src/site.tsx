@@ -21,6 +21,8 @@ const rare = lazyPage(() => check().then((module) => module.RarePage))
 const review = lazyPage(() => check().then((module) => module.ReviewPage))
 const result = lazyPage(() => import('./resultaat/page.tsx').then((module) => module.ResultPage))
 
+const weighing = lazyPage(() => import('./afweging/page.tsx').then((module) => module.WeighingPage))
+
 const ROUTES: readonly Route[] = [
   { path: '/', page: StartPage },
   { path: '/voorbeelden/:id', page: CasePage },
@@ -31,6 +33,7 @@ const ROUTES: readonly Route[] = [
   { path: '/toets/zelden', page: rare },
   { path: '/toets/controle', page: review },
   { path: '/toets/uitkomst', page: result },
+  { path: '/toets/afweging/:gegeven', page: weighing },
   { path: '/normenboek', page: normenboek },
   { path: '/normenboek/:norm', page: normenboek },
   { path: '/bewijs', page: bewijs },

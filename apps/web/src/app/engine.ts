@@ -78,9 +78,7 @@ export function reasonsFor(slice: Slice, gegeven: string, facts: Facts, per: Fac
 
 /** Facts in the order in which a person reads them. */
 export function inReadingOrder(feiten: readonly string[]): readonly string[] {
-  const place = (feit: string): number => {
-    const index = FEITEN_OP_VOLGORDE.findIndex((other) => other === feit)
-    return index === -1 ? FEITEN_OP_VOLGORDE.length : index
-  }
+  const places: ReadonlyMap<string, number> = new Map(FEITEN_OP_VOLGORDE.map((feit, index) => [feit, index]))
+  const place = (feit: string): number => places.get(feit) ?? places.size
   return [...feiten].sort((a, b) => place(a) - place(b))
 }

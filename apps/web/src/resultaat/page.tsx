@@ -1,7 +1,58 @@
-// The outcome per element.
-import { WithCheck } from '../app/with-check.tsx'
+// The outcome: what it adds up to, what to do next, and a card per element.
+import { useMemo } from 'react'
+import { Link } from '../app/link.tsx'
+import { PATHS } from '../app/steps.ts'
+import { type Check, WithCheck } from '../app/with-check.tsx'
 import { Page } from '../ui/page.tsx'
+import { Asked } from './asked.tsx'
+import { Colophon } from './colophon.tsx'
+import { NextActions } from './next-actions.tsx'
+import { OriginNote } from './origin-note.tsx'
+import { OtherHats } from './other-hats.tsx'
+import { type Outcomes, outcomesOf } from './outcomes.ts'
+import { SummaryBar } from './summary-bar.tsx'
+import { Tools } from './tools.tsx'
+import { VerdictCard } from './verdict-card.tsx'
+import './resultaat.css'
 
 export function ResultPage() {
-  return <WithCheck>{(check) => <Page heading="De uitkomst">{JSON.stringify(check.walk.place)}</Page>}</WithCheck>
+  return (
+    <WithCheck>
+      {(check) => (check.assessment.elements.length === 0 ? <NothingAsked /> : <Result check={check} />)}
+    </WithCheck>
+  )
+}
+
+function Result({ check }: { readonly check: Check }) {
+  const { slice, assessment, walk } = check
+  const outcomes: Outcomes = useMemo(() => outcomesOf({ slice, assessment, walk }), [slice, assessment, walk])
+  return (
+    <Page heading="De uitkomst" title="uitkomst">
+      <OriginNote check={check} />
+      <SummaryBar outcomes={outcomes.list} />
+      <NextActions check={check} outcomes={outcomes} />
+      <div className="dw-result">
+        <Asked check={check} />
+        <div className="dw-stack">
+          {outcomes.list.map((outcome) => (
+            <VerdictCard key={outcome.gegeven} check={check} outcome={outcome} questions={outcomes.answer.vragen} />
+          ))}
+        </div>
+      </div>
+      <OtherHats check={check} />
+      <Tools check={check} outcomes={outcomes} />
+      <Colophon answer={outcomes.answer} />
+    </Page>
+  )
+}
+
+function NothingAsked() {
+  return (
+    <Page heading="U hebt nog geen gegevens gekozen" title="uitkomst">
+      <p>Kies eerst welke gegevens de gemeente vraagt. Dan staat hier de uitkomst.</p>
+      <p>
+        <Link to={PATHS.elements}>Kies de gegevens</Link>
+      </p>
+    </Page>
+  )
 }

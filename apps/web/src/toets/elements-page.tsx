@@ -25,8 +25,8 @@ function Elements({ check }: { readonly check: Check }) {
   const toggle = (gegeven: string, on: boolean): void =>
     setChosen(on ? [...chosen, gegeven] : chosen.filter((other) => other !== gegeven))
   const next = (): void => {
-    if (chosen.length === 0) return setErrors([{ field: SEARCH, message: 'Kies ten minste één gegeven.' }])
-    check.goOn({ kind: 'choose-elements', elements: chosen })
+    if (chosen.length === 0) setErrors([{ field: SEARCH, message: 'Kies ten minste één gegeven.' }])
+    else check.goOn({ kind: 'choose-elements', elements: chosen })
   }
   return (
     <StepPage

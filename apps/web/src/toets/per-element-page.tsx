@@ -25,8 +25,8 @@ function Judgements({ check, cells }: { readonly check: Check; readonly cells: r
   const [shown] = useState(cells)
   const next = (): void => {
     const missing = missingCells(stillOpen(shown, check), check)
-    if (missing.length > 0) return setErrors(missing)
-    check.goOn({ kind: 'answer', answers: {} })
+    if (missing.length > 0) setErrors(missing)
+    else check.goOn({ kind: 'answer', answers: {} })
   }
   return (
     <StepPage

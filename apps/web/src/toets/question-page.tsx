@@ -7,7 +7,7 @@ import { cellsOf, type OpenQuestion } from '../app/walk.ts'
 import { type Check, WithCheck } from '../app/with-check.tsx'
 import { type FactWords, factWords } from '../app/words.ts'
 import { type Choice, OneOf } from '../ui/choices.tsx'
-import { errorFor, FieldMessage } from '../ui/errors.tsx'
+import { errorFor, type FieldError, FieldMessage } from '../ui/errors.tsx'
 import { AnswerTable, missingCells } from './answer-table.tsx'
 import { Onward } from './onward.tsx'
 import { StepPage, useErrors } from './step-page.tsx'
@@ -46,16 +46,14 @@ function Question({ check, question, words }: QuestionProps) {
   const { feit } = question
   const [errors, setErrors] = useErrors()
   const [chosen, setChosen] = useState<string | null>(givenAnswer(check, feit))
-  const field = `${feit}-eerste`
+  const field = firstField(feit)
   const cells = cellsOf(question)
 
   const next = (): void => {
-    if (chosen === null) return setErrors([{ field, message: missingMessage(feit) }])
-    if (chosen !== DIFFERS)
-      return check.goOn({ kind: 'answer', answers: { [feit]: chosen === UNKNOWN ? null : chosen } })
-    const missing = missingCells(cells, check)
-    if (missing.length > 0) return setErrors(missing)
-    check.goOn({ kind: 'answer-differs', feit })
+    const wrong = mistakes(chosen, feit, missingCells(cells, check))
+    if (wrong.length > 0) setErrors(wrong)
+    else if (chosen === DIFFERS) check.goOn({ kind: 'answer-differs', feit })
+    else check.goOn({ kind: 'answer', answers: { [feit]: chosen === UNKNOWN ? null : chosen } })
   }
 
   return (
@@ -103,6 +101,13 @@ function choicesFor(question: OpenQuestion, words: FactWords): readonly Choice[]
     ...(differs ? [{ value: DIFFERS, label: 'Dat verschilt per gegeven' }] : []),
     { value: UNKNOWN, label: 'Dat weet ik niet' },
   ]
+}
+
+const firstField = (feit: string): string => `${feit}-eerste`
+
+function mistakes(chosen: string | null, feit: string, missing: readonly FieldError[]): readonly FieldError[] {
+  if (chosen === null) return [{ field: firstField(feit), message: missingMessage(feit) }]
+  return chosen === DIFFERS ? missing : []
 }
 
 function missingMessage(feit: string): string {

@@ -36,8 +36,8 @@ function Rare({ check, feiten }: { readonly check: Check; readonly feiten: reado
   }
   const next = (): void => {
     const wrong = mistakes(ticked, statements)
-    if (wrong.length > 0) return setErrors(wrong)
-    check.goOn({ kind: 'answer', answers: answersFrom(ticked, feiten, statements) })
+    if (wrong.length > 0) setErrors(wrong)
+    else check.goOn({ kind: 'answer', answers: answersFrom(ticked, feiten, statements) })
   }
   return (
     <StepPage
@@ -49,7 +49,7 @@ function Rare({ check, feiten }: { readonly check: Check; readonly feiten: reado
       errors={errors}
       onNext={next}
     >
-      <div role="group" className="dw-choices" aria-labelledby="kop" aria-describedby="uitleg">
+      <fieldset className="dw-choices dw-group" aria-labelledby="kop" aria-describedby="uitleg">
         <FieldMessage id="fout" message={errors[0]?.message} />
         {[...statements, { id: NONE, label: 'Geen van deze' }, { id: UNKNOWN, label: 'Dat weet ik niet' }].map(
           ({ id, label }) => (
@@ -62,7 +62,7 @@ function Rare({ check, feiten }: { readonly check: Check; readonly feiten: reado
             />
           ),
         )}
-      </div>
+      </fieldset>
     </StepPage>
   )
 }

@@ -1,6 +1,6 @@
 // Answers to choose from, each with a large target: one of them (radio) or several (checkbox).
 import { Checkbox, RadioButton } from '@utrecht/component-library-react'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 
 export type Choice = { readonly value: string; readonly label: string; readonly hint?: string }
 
@@ -25,11 +25,10 @@ export function OneOf({ name, choices, value, onChoose, labelledBy, describedBy,
       aria-invalid={invalid}
     >
       {choices.map((choice, index) => (
-        <ChoiceRow key={choice.value} choice={choice}>
+        <ChoiceRow key={choice.value} choice={choice} id={index === 0 ? `${name}-eerste` : undefined}>
           {(ids) => (
             <RadioButton
               {...ids}
-              id={index === 0 ? `${name}-eerste` : ids.id}
               name={name}
               value={choice.value}
               checked={choice.value === value}
@@ -53,12 +52,11 @@ type CheckProps = {
 /** One checkbox of a group. */
 export function Check({ choice, checked, onToggle, id }: CheckProps) {
   return (
-    <ChoiceRow choice={choice}>
+    <ChoiceRow choice={choice} id={id}>
       {(ids) => (
         <Checkbox
           {...ids}
           appearance="custom"
-          id={id ?? ids.id}
           value={choice.value}
           checked={checked}
           onChange={(event) => onToggle(event.target.checked)}
@@ -69,19 +67,19 @@ export function Check({ choice, checked, onToggle, id }: CheckProps) {
 }
 
 type RowIds = { readonly id: string; readonly 'aria-describedby'?: string }
-
-function ChoiceRow({
-  choice,
-  children,
-}: {
+type ChoiceRowProps = {
   readonly choice: Choice
-  readonly children: (ids: RowIds) => React.ReactNode
-}) {
-  const id = useId()
-  const hint = `${id}-hint`
+  readonly id: string | undefined
+  readonly children: (ids: RowIds) => ReactNode
+}
+
+function ChoiceRow({ choice, id, children }: ChoiceRowProps) {
+  const own = useId()
+  const input = id ?? own
+  const hint = `${own}-hint`
   return (
-    <label className="dw-choice">
-      {children(choice.hint === undefined ? { id } : { id, 'aria-describedby': hint })}
+    <label className="dw-choice" htmlFor={input}>
+      {children(choice.hint === undefined ? { id: input } : { id: input, 'aria-describedby': hint })}
       <span className="dw-choice__text">
         <span className="dw-choice__label">{choice.label}</span>
         {choice.hint === undefined ? null : (

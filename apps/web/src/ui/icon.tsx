@@ -19,6 +19,7 @@ const PATHS = {
   kopie: 'M9 9h11v11H9zM5 15H4V4h11v1',
   opslaan: 'M12 4v11M7 11l5 5 5-5M5 20h14',
   openen: 'M12 16V5M7 9l5-5 5 5M5 20h14',
+  weegschaal: 'M12 4v16M7 20h10M4 7h16M5.500 7l-3 6h6zM18.500 7l-3 6h6z',
   vink: 'M5 12.500l4.500 4.500L19 7.500',
   fout: 'M12 4l9 16H3zM12 10v4M12 16.900v.1',
 } as const

@@ -1,0 +1,157 @@
+// Weighing one element at an open norm: the questions of its weight, the four principles, and the decision.
+import { BEGINSEL_WOORDEN, BEGINSELEN } from '@deelwijs/words'
+import { useState } from 'react'
+import type { Weighing } from '../app/assessment.ts'
+import { reasonsFor } from '../app/engine.ts'
+import { Link } from '../app/link.tsx'
+import { navigate } from '../app/location.ts'
+import type { PathParts } from '../app/routes.ts'
+import { PATHS, weighPath } from '../app/steps.ts'
+import { DECISION, GIVE, isComplete, KEEP, requiredWords, weighingForm } from '../app/weighing.ts'
+import { type Check, WithCheck } from '../app/with-check.tsx'
+import { elementLabel } from '../app/words.ts'
+import { Button } from '../ui/button.tsx'
+import { OneOf } from '../ui/choices.tsx'
+import { ErrorSummary, errorFor, type FieldError, FieldMessage } from '../ui/errors.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Page } from '../ui/page.tsx'
+import { WeighField } from './weigh-field.tsx'
+
+export function WeighingPage({ parts }: { readonly parts: PathParts }) {
+  const gegeven = parts['gegeven'] ?? ''
+  return (
+    <WithCheck>
+      {(check) => {
+        const { facts, per } = check.walk.place
+        const asked = check.assessment.elements.includes(gegeven)
+        const explanation = asked ? reasonsFor(check.slice, gegeven, facts, per) : null
+        if (explanation?.oordeel !== 'mag-na-afweging') return <NothingToWeigh />
+        return <WeighingForm check={check} gegeven={gegeven} gewicht={explanation.gewicht} />
+      }}
+    </WithCheck>
+  )
+}
+
+type FormProps = { readonly check: Check; readonly gegeven: string; readonly gewicht: string | null }
+
+function WeighingForm({ check, gegeven, gewicht }: FormProps) {
+  const [errors, setErrors] = useState<readonly FieldError[]>([])
+  const form = weighingForm(gewicht)
+  const weighing: Weighing = check.assessment.weighings[gegeven] ?? {}
+  const write = (id: string, text: string): void =>
+    check.dispatch({ kind: 'weigh', gegeven, weighing: { ...weighing, [id]: text } })
+  const done = (): void => {
+    const wrong = mistakes(weighing, gewicht)
+    setErrors(wrong)
+    if (wrong.length === 0) navigate(nextToWeigh(check, gegeven))
+  }
+  return (
+    <Page
+      heading={`Hebt u dit nodig gevonden: ${elementLabel(gegeven).toLowerCase()}?`}
+      title={`${errors.length > 0 ? 'Fout: ' : ''}afweging - ${elementLabel(gegeven)}`}
+      above="Uw afweging"
+      lead={form.inleiding}
+    >
+      <form
+        className="dw-stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          done()
+        }}
+      >
+        <ErrorSummary errors={errors} />
+        <Notice>
+          <p>Schrijf geen inhoud van de behandeling op. Uw woorden blijven in dit venster.</p>
+        </Notice>
+        {form.vragen.map((question) => (
+          <WeighField key={question.id} {...question} weighing={weighing} errors={errors} onWrite={write} />
+        ))}
+        {BEGINSELEN.map((id) => (
+          <WeighField
+            key={id}
+            id={id}
+            vraag={BEGINSEL_WOORDEN[id].vraag}
+            hulp={
+              form.zelf.includes(id)
+                ? BEGINSEL_WOORDEN[id].hulp
+                : `${BEGINSEL_WOORDEN[id].ingevuld} U mag dit aanvullen.`
+            }
+            gronden={false}
+            weighing={weighing}
+            errors={errors}
+            onWrite={write}
+          />
+        ))}
+        <Decision weighing={weighing} errors={errors} onWrite={write} />
+        <div className="dw-row">
+          <Button kind="primary" type="submit">
+            Leg uw afweging vast
+          </Button>
+          <Link to={PATHS.result}>Terug naar de uitkomst</Link>
+        </div>
+      </form>
+    </Page>
+  )
+}
+
+type DecisionProps = {
+  readonly weighing: Weighing
+  readonly errors: readonly FieldError[]
+  readonly onWrite: (id: string, text: string) => void
+}
+
+function Decision({ weighing, errors, onWrite }: DecisionProps) {
+  const message = errorFor(errors, `${DECISION}-eerste`)
+  return (
+    <div className="dw-stack dw-stack--tight">
+      <h2 id="besluit-kop">Wat besluit u?</h2>
+      <FieldMessage id="besluit-fout" message={message} />
+      <OneOf
+        name={DECISION}
+        labelledBy="besluit-kop"
+        describedBy={message === undefined ? undefined : 'besluit-fout'}
+        invalid={message !== undefined}
+        value={weighing[DECISION] ?? null}
+        onChoose={(value) => onWrite(DECISION, value)}
+        choices={[
+          { value: GIVE, label: 'Ik vind dit in dit geval nodig', hint: 'U geeft het, en niet meer dan dit.' },
+          {
+            value: KEEP,
+            label: 'Ik vind dit niet nodig',
+            hint: 'U geeft het dan niet. Een reden opschrijven hoeft niet.',
+          },
+        ]}
+      />
+    </div>
+  )
+}
+
+function mistakes(weighing: Weighing, gewicht: string | null): readonly FieldError[] {
+  if (isComplete(weighing, gewicht)) return []
+  if (weighing[DECISION] === undefined) return [{ field: `${DECISION}-eerste`, message: 'Kies wat u besluit.' }]
+  return requiredWords(gewicht)
+    .filter((id) => (weighing[id] ?? '').trim() === '')
+    .map((id) => ({ field: `weeg-${id}`, message: 'Schrijf in eigen woorden op waarom.' }))
+}
+
+/** The next element that still has to be weighed, otherwise back to the outcome. */
+function nextToWeigh(check: Check, now: string): string {
+  const { facts, per } = check.walk.place
+  const next = check.assessment.elements.find((gegeven) => {
+    if (gegeven === now) return false
+    const { oordeel, gewicht } = reasonsFor(check.slice, gegeven, facts, per)
+    return oordeel === 'mag-na-afweging' && !isComplete(check.assessment.weighings[gegeven], gewicht)
+  })
+  return next === undefined ? PATHS.result : weighPath(next)
+}
+
+function NothingToWeigh() {
+  return (
+    <Page heading="Hier valt niets te wegen">
+      <p>
+        <Link to={PATHS.result}>Naar de uitkomst</Link>
+      </p>
+    </Page>
+  )
+}
