@@ -3,7 +3,7 @@ import type { Explanation, Facts, NormData, Request, SourceRef } from '@deelwijs
 import type { Gegeven, Oordeel, Waarde } from '@deelwijs/words'
 import { DOMEINEN, GEGEVEN_WOORDEN, GEGEVENS, OORDELEN } from '@deelwijs/words'
 import type { Disposition, Weighing } from './disposition.ts'
-import { dispose } from './disposition.ts'
+import { dispose, isGiven } from './disposition.ts'
 import { FREE_TEXT_MAX } from './fields.ts'
 import type { LetterProblem } from './problem.ts'
 import { letterProblem } from './problem.ts'
@@ -97,9 +97,10 @@ function collectElement(
   const oordeel = explained.oordeel !== null && isOordeel(explained.oordeel) ? explained.oordeel : null
   const required = explained.normtekst?.ontbreekt ?? []
   const awaitsTalk = required.includes('overlegd')
+  const disposition = dispose({ oordeel, awaitsTalk, weighing, consented: isConsented(facts) })
   return {
     gegeven,
-    label: GEGEVEN_WOORDEN[gegeven].label,
+    label: withoutAddress(gegeven, facts, disposition) ?? GEGEVEN_WOORDEN[gegeven].label,
     facts,
     oordeel,
     norm: explained.norm,
@@ -107,8 +108,16 @@ function collectElement(
     bronnen: explained.bronnen,
     kanWel: explained.kanWel.filter(isGegeven),
     ontbreekt: explained.ontbreekt.length > 0 ? explained.ontbreekt : required,
-    disposition: dispose({ oordeel, awaitsTalk, weighing, consented: isConsented(facts) }),
+    disposition,
   }
+}
+
+/** The address goes along only where there is no citizen service number and no secret address (Jeugdwet 7.2.4). */
+function withoutAddress(gegeven: Gegeven, facts: Facts, disposition: Disposition): string | null {
+  const addressNeeded = facts['bsn-beschikbaar'] === 'nee' && facts['geheim-adres'] !== 'ja'
+  return gegeven === 'naam-adres-geboortedatum' && isGiven(disposition) && !addressNeeded
+    ? 'Naam en geboortedatum, zonder adres'
+    : null
 }
 
 /** The elements of a case with one of these dispositions, in the order asked. */

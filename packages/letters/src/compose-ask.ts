@@ -5,7 +5,7 @@ import type { CaseElement } from './case.ts'
 import { elementsThat } from './case.ts'
 import type { Desk } from './desk.ts'
 import { field, finish, officialFoot, officialHead, sourceList } from './desk.ts'
-import { lawRun, sourceRun } from './law.ts'
+import { lawRun } from './law.ts'
 import type { LetterProblem } from './problem.ts'
 import { letterProblem } from './problem.ts'
 import { heading, join, list, paragraph, say } from './say.ts'
@@ -34,7 +34,7 @@ export function composeAskExplanation(desk: Desk): Letter | LetterProblem {
     ...meanwhile(desk),
     paragraph(say`Na uw antwoord hoort u binnen ${field(desk, 'werkdagen')} werkdagen van ons.`, running(desk)),
     ...officialFoot(desk),
-    ...sourceList([lawRun('F053'), ...asked.flatMap((element) => element.bronnen.map(sourceRun))]),
+    ...sourceList(asked, 'F053'),
   ])
 }
 
@@ -121,6 +121,6 @@ export function composeAskDesignation(desk: Desk): Letter | LetterProblem {
       say`Daarna hoort u binnen ${field(desk, 'werkdagen')} werkdagen van ons.`,
     ),
     ...officialFoot(desk),
-    ...sourceList([lawRun('F053'), ...asked.flatMap((element) => element.bronnen.map(sourceRun))]),
+    ...sourceList(asked, 'F053'),
   ])
 }

@@ -4,7 +4,7 @@ import { GEGEVEN_WOORDEN } from '@deelwijs/words'
 import type { Desk } from './desk.ts'
 import { choice, field, finish, officialFoot, officialHead, sourceList } from './desk.ts'
 import { isGiven } from './disposition.ts'
-import { lawRun, sourceRun } from './law.ts'
+import { lawRun } from './law.ts'
 import type { LetterProblem } from './problem.ts'
 import { letterProblem } from './problem.ts'
 import { shortReason } from './reply-given.ts'
@@ -119,11 +119,9 @@ function grounds(desk: Desk): readonly Block[] {
       say`Mist u iets? Leg dan uit waarom u het in dit geval nodig hebt.`,
     ),
     ...officialFoot(desk),
-    ...sourceList([
-      lawRun('F058'),
-      ...desk.zaak.elements
-        .filter((element) => isGiven(element.disposition))
-        .flatMap((element) => element.bronnen.map(sourceRun)),
-    ]),
+    ...sourceList(
+      desk.zaak.elements.filter((element) => isGiven(element.disposition)),
+      'F058',
+    ),
   ]
 }

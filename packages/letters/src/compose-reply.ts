@@ -4,9 +4,9 @@ import { asksFor } from './asks.ts'
 import { elementsThat } from './case.ts'
 import type { Desk } from './desk.ts'
 import { field, finish, officialFoot, officialHead, sourceList } from './desk.ts'
-import { DISPOSITION_WORDS, signOf } from './disposition.ts'
+import { answerWords, signOf } from './disposition.ts'
 import { groupByText, labelsLine } from './grouping.ts'
-import { sourceRun } from './law.ts'
+import { decidingSources } from './law.ts'
 import type { LetterProblem } from './problem.ts'
 import { letterProblem } from './problem.ts'
 import { reasonFor } from './reasons.ts'
@@ -32,7 +32,7 @@ export function composeReply(desk: Desk): Letter | LetterProblem {
     ...otherRulesBlocks(desk),
     ...wayOut(desk),
     ...officialFoot(desk),
-    ...sourceList(desk.zaak.elements.flatMap((element) => element.bronnen.map(sourceRun))),
+    ...sourceList(desk.zaak.elements),
   ])
 }
 
@@ -51,17 +51,17 @@ function answerTable(desk: Desk): Block {
     kind: 'table',
     caption: 'Ons antwoord per gegeven',
     head: ['Gegeven', 'Ons antwoord', 'Waar dit staat'],
-    widths: [0.32, 0.34, 0.34],
+    widths: [0.3, 0.31, 0.39],
     rows: desk.zaak.elements.map((element) => [
       [plain(element.label)],
       [
         {
           kind: 'sign',
           sign: signOf(element.disposition, element.oordeel),
-          text: DISPOSITION_WORDS[element.disposition],
+          text: answerWords(element),
         },
       ],
-      element.bronnen.slice(0, 1).map(sourceRun),
+      decidingSources(element.bronnen).flatMap((link, index) => (index === 0 ? [link] : [plain('; '), link])),
     ]),
   }
 }

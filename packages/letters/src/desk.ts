@@ -1,10 +1,13 @@
 // Het bureau waaraan een brief wordt geschreven: de zaak, de ingevulde velden en de vaste delen van elke brief.
-import type { LetterCase } from './case.ts'
+import type { BronId } from '@deelwijs/norms'
+import { BRONNEN } from '@deelwijs/norms'
+import type { CaseElement, LetterCase } from './case.ts'
 import { dutchDate } from './dutch-date.ts'
 import type { FieldDefinition, FieldId } from './fields.ts'
 import { FIELDS } from './fields.ts'
 import type { Filled } from './fill.ts'
 import { fill } from './fill.ts'
+import { lawFirst } from './law.ts'
 import type { LetterId } from './letters.ts'
 import { LETTERS } from './letters.ts'
 import type { LetterProblem } from './problem.ts'
@@ -112,8 +115,13 @@ export function officialFoot(desk: Desk): readonly Block[] {
   ]
 }
 
-/** The places in the law this letter rests on, each once. */
-export function sourceList(links: readonly LinkRun[]): readonly Block[] {
-  const unique = [...new Map(links.map((link) => [link.text, link])).values()]
-  return unique.length === 0 ? [] : [heading(2, 'Waar dit staat'), list(unique.map((link) => [link]))]
+/** The places this letter rests on, each once: the law first, guidance last. */
+export function sourceList(elements: readonly CaseElement[], ...own: readonly BronId[]): readonly Block[] {
+  const sources = [...own.map((id) => BRONNEN[id]), ...elements.flatMap((element) => element.bronnen)]
+  const unique = [...new Map(lawFirst(sources).map((link) => [link.text, link])).values()]
+  return unique.length === 0 ? [] : [heading(2, 'Waar dit staat'), list(unique.map((link) => [capital(link)]))]
+}
+
+function capital(link: LinkRun): LinkRun {
+  return { ...link, text: link.text.slice(0, 1).toUpperCase() + link.text.slice(1) }
 }

@@ -1,5 +1,5 @@
 // Wat de brief met een gegeven doet: de stap van oordeel, afweging en toestemming naar "geven", "niet geven" of "eerst".
-import type { Oordeel } from '@deelwijs/words'
+import type { Gegeven, Oordeel } from '@deelwijs/words'
 import type { Sign } from './signs.ts'
 
 /** What the professional wrote after weighing. Only with both in own words can an element be given. */
@@ -79,6 +79,21 @@ export const DISPOSITION_WORDS: { readonly [D in Disposition]: string } = {
   'not-needed': 'Niet nodig',
   'other-rules': 'Andere regels',
   undecided: 'Nu nog niet: wij zoeken dit uit',
+}
+
+/** The words for elements that are no paper: one can be present, or look. */
+const PRESENCE_WORDS: { readonly [D in Disposition]?: string } = {
+  given: 'Dat kan',
+  'given-weighed': 'Dat kan, na afweging',
+  'given-consented': 'Dat kan, met toestemming',
+  refused: 'Dat kan niet',
+}
+const PRESENCE: readonly Gegeven[] = ['gesprek-bijwonen', 'dossierinzage']
+
+/** Our answer on one element, in a few words. */
+export function answerWords({ gegeven, disposition }: { gegeven: Gegeven; disposition: Disposition }): string {
+  const presence = PRESENCE.includes(gegeven) ? PRESENCE_WORDS[disposition] : undefined
+  return presence ?? DISPOSITION_WORDS[disposition]
 }
 
 /** The sign beside the word: that of the outcome, or of a refusal where the professional decided not to give. */

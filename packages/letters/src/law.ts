@@ -68,6 +68,23 @@ export function sourceRun(source: Place): LinkRun {
   return { kind: 'link', text: placeText(source.vindplaats), href: source.link }
 }
 
+function isLaw(source: Place): boolean {
+  return !source.vindplaats.startsWith('Handreiking ')
+}
+
+/** The source that decides; where that is guidance, also the first law it rests on. */
+export function decidingSources(sources: readonly Place[]): readonly LinkRun[] {
+  const [first] = sources
+  if (first === undefined) return []
+  const law = isLaw(first) ? undefined : sources.find(isLaw)
+  return [first, ...(law === undefined ? [] : [law])].map(sourceRun)
+}
+
+/** The sources with the law first and guidance last. */
+export function lawFirst(sources: readonly Place[]): readonly LinkRun[] {
+  return [...sources.filter(isLaw), ...sources.filter((source) => !isLaw(source))].map(sourceRun)
+}
+
 /** A reference to a source of the norm set, by its fixed number; `text` when a letter names the place in its own way. */
 export function lawRun(id: BronId, text?: string): LinkRun {
   const { vindplaats, link } = BRONNEN[id]

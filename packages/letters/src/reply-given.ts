@@ -33,7 +33,7 @@ export function givenBlocks(desk: Desk): readonly Block[] {
     ...givenByLaw(desk),
     ...givenAfterWeighing(desk),
     ...givenWithConsent(desk),
-    ...(given.every((element) => valueOf(desk, element).length > 0)
+    ...(given.every((element) => contentOf(desk, element).length > 0)
       ? []
       : [paragraph(say`Wat hier niet is ingevuld, krijgt u apart en beveiligd van ons.`)]),
   ]
@@ -42,7 +42,7 @@ export function givenBlocks(desk: Desk): readonly Block[] {
 function items(desk: Desk, elements: readonly CaseElement[]): Block {
   return list(
     elements.map((element) => {
-      const value = valueOf(desk, element)
+      const value = contentOf(desk, element)
       return value.length === 0 ? [plain(element.label)] : [plain(`${element.label}: `), ...value]
     }),
   )
@@ -103,7 +103,7 @@ function givenWithConsent(desk: Desk): readonly Block[] {
 }
 
 /** What the letter says for a given element; empty when it goes separately. A short reason must be filled in, so it stands open. */
-function valueOf(desk: Desk, element: CaseElement): Line {
+function contentOf(desk: Desk, element: CaseElement): Line {
   switch (element.gegeven) {
     case 'product':
     case 'omvang':

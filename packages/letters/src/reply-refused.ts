@@ -95,15 +95,27 @@ function consentLine(desk: Desk, element: CaseElement): Line {
     : []
 }
 
-/** What can be given instead: what this letter gives, and else what may be asked. */
+const MAX_SUGGESTIONS = 4
+/** A reason belongs to one occasion: nobody extends a first request. */
+const OCCASIONS: { readonly [G in Gegeven]?: readonly string[] } = {
+  'reden-verlenging': ['verlenging'],
+  'reden-wijziging': ['wijziging', 'afbouw'],
+}
+
+/** What can be given instead: what this letter gives; when that is nothing, the lightest things that may be asked. */
 function instead(desk: Desk, element: CaseElement): readonly Block[] {
   const given = new Set<Gegeven>(
     desk.zaak.elements.filter((item) => isGiven(item.disposition)).map((item) => item.gegeven),
   )
   const asked = new Set<Gegeven>(desk.zaak.elements.map((item) => item.gegeven))
+  const occasion = desk.zaak.facts['aanleiding'] ?? ''
   const also = element.kanWel.filter((gegeven) => given.has(gegeven))
-  const possible = element.kanWel.filter((gegeven) => !asked.has(gegeven))
-  return [...labelled('Wij geven u wel:', also), ...labelled('Dit kunt u ons wel vragen:', possible)]
+  const possible = element.kanWel.filter(
+    (gegeven) => !asked.has(gegeven) && OCCASIONS[gegeven]?.includes(occasion) !== false,
+  )
+  return also.length > 0
+    ? labelled('Wij geven u wel:', also)
+    : labelled('Dit kunt u ons wel vragen:', possible.slice(0, MAX_SUGGESTIONS))
 }
 
 function labelled(intro: string, elements: readonly Gegeven[]): readonly Block[] {
