@@ -36,15 +36,15 @@ export function compile(set: NormSet, peildatum: string): Slice | Problem {
   const possible = possibleCases(set, coding, diagrams)
   const context = { set, coding, diagrams, possible }
   const decided = decidedDiagram(context, norms, precedence)
+  if (diagrams.overflowed) return tooLarge()
   if (isProblem(decided)) return decided
   const { winner, winners } = decided
   const outcomes = set.woorden.oordelen
   const outcome = diagrams.map(winner, (number) => 1 + outcomes.indexOf(winners.get(number).oordeel))
   const { explained, explanations } = explainedDiagram(context, winner, outcome)
   const persons = personsDiagram(context, outcome)
+  if (diagrams.overflowed) return tooLarge()
   if (isProblem(persons)) return persons
-  if (diagrams.overflowed)
-    return problem('te-veel-knopen', 'normen', 'De normen samen worden te groot om te berekenen.')
   return {
     ...{
       set,
@@ -72,6 +72,10 @@ function possibleCases(set: NormSet, coding: Coding, diagrams: Diagrams): Ref {
   return set.uitgesloten
     .map((exclusion) => diagrams.not(toDiagram(diagrams, coding, set.woorden.groepen, exclusion.als)))
     .reduce((a, b) => diagrams.and(a, b), TRUE)
+}
+
+function tooLarge(): Problem {
+  return problem('te-veel-knopen', 'normen', 'De normen samen worden te groot om te berekenen.')
 }
 
 function outsideSpan(set: NormSet, peildatum: string): Problem {

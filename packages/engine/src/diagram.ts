@@ -16,7 +16,8 @@ type Shortcut = (a: Ref, b: Ref) => Ref | undefined
 
 /**
  * A store of diagrams over variables with the given domain sizes; a smaller variable index stands higher.
- * `budget` is the highest number of nodes before `overflowed` turns true (the caller refuses the result then).
+ * `budget` is the highest number of nodes before `overflowed` turns true; the diagrams are worthless then and the caller
+ * refuses them.
  */
 export class Diagrams {
   readonly sizes: readonly number[]
@@ -38,7 +39,7 @@ export class Diagrams {
 
   /** A store for the working nodes of one question: it sees all nodes of this one and leaves it as it is. */
   fork(): Diagrams {
-    return new Diagrams(this.sizes, this.#budget, this)
+    return new Diagrams(this.sizes, Number.POSITIVE_INFINITY, this)
   }
 
   get overflowed(): boolean {
@@ -69,6 +70,8 @@ export class Diagrams {
     const hash = kids.reduce((sum, kid) => (Math.imul(sum, 31) + kid) | 0, variable)
     const found = this.#find(hash, variable, kids)
     if (found !== undefined) return found
+    // Past the budget nothing is true any more and nothing grows any more: the caller sees `overflowed`.
+    if (this.overflowed) return FALSE
     const ref = this.#first + this.#variables.length
     this.#variables.push(variable)
     this.#children.push(kids)

@@ -1,10 +1,11 @@
 // What comes with an outcome: duties of care, the findings made, and whom to inform or ask.
 import { leaf, type Ref } from './diagram.ts'
 import { speaks } from './findings.ts'
+import { placeOf } from './place.ts'
 import { type Problem, problem } from './problem.ts'
 import { createRegistry, type Registry } from './registry.ts'
 import { type CompileContext, type ExplainedLeaf, within } from './slice.ts'
-import { leavesOf } from './survey.ts'
+import { shortestPath } from './survey.ts'
 
 /** One diagram with everything a verdict says: winner, duties and findings. */
 export function explainedDiagram(
@@ -36,7 +37,7 @@ export function explainedDiagram(
 
 /** The rule that says whom to inform or ask, where an open outcome is reached; fails when two rules speak or none does. */
 export function personsDiagram(context: CompileContext, outcome: Ref): Ref | Problem {
-  const { diagrams, set } = context
+  const { diagrams, coding, set } = context
   const openNumbers = new Set(set.woorden.open.map((oordeel) => 1 + set.woorden.oordelen.indexOf(oordeel)))
   const open = diagrams.map(outcome, (number) => (openNumbers.has(number) ? 1 : 0))
   const none = 1
@@ -49,10 +50,14 @@ export function personsDiagram(context: CompileContext, outcome: Ref): Ref | Pro
     }
     persons = diagrams.combine(speaks(context, outcome, rule), persons, join, (a, b) => (a === leaf(0) ? b : undefined))
   })
-  const leaves = leavesOf(diagrams, persons)
-  if (leaves.includes(none))
-    return problem('geval-zonder-norm', 'personen', 'Voor een open oordeel zegt geen regel wie het moet weten.')
-  if (leaves.includes(double))
-    return problem('tegenstrijdige-normen', 'personen', 'Twee regels zeggen samen wie het moet weten.')
+  const [nobody, twice] = [none, double].map((wrong) => shortestPath(diagrams, persons, (number) => number === wrong))
+  if (nobody)
+    return problem('geval-zonder-norm', 'personen', `Geen regel zegt wie het moet weten: ${placeOf(coding, nobody)}.`)
+  if (twice)
+    return problem(
+      'tegenstrijdige-normen',
+      'personen',
+      `Twee regels zeggen wie het moet weten: ${placeOf(coding, twice)}.`,
+    )
   return diagrams.map(persons, (number) => (number === 0 ? 0 : number - 1))
 }

@@ -57,9 +57,12 @@ export function judgeElement(slice: Slice, facts: Facts, element: string): Verdi
 
 /** The answer to a whole request, with the questions that can still matter and the receipt. */
 export function judge(slice: Slice, request: Request): Answer {
-  const oordelen = request.gegevens.map((item) =>
-    judgeElement(slice, { ...request.feiten, ...item.feiten }, item.gegeven),
-  )
+  const each = request.gegevens.map((item) => judgeElement(slice, { ...request.feiten, ...item.feiten }, item.gegeven))
+  const refused = new Set(each.filter((verdict) => !isGiveable(slice, verdict.mogelijk)).map(({ gegeven }) => gegeven))
+  const oordelen = each.map((verdict) => ({
+    ...verdict,
+    kanWel: verdict.kanWel.filter((other) => !refused.has(other)),
+  }))
   return { oordelen, vragen: questions(slice, request), bewijsstuk: receiptOf(slice, request, oordelen) }
 }
 
@@ -117,10 +120,11 @@ function otherReadings(slice: Slice, norm: NormData, facts: Facts, element: stri
 
 /** What can be given instead: only elements that are certain to be open or free under the same facts. */
 export function alternatives(slice: Slice, norm: NormData, facts: Facts): readonly string[] {
-  const { open, oordelen } = slice.set.woorden
-  const giveable = new Set([...open, ...oordelen.filter((oordeel) => oordeel === slice.set.woorden.vrij)])
-  return (norm.kanWel ?? []).filter((element) => {
-    const outcomes = reachableOutcomes(slice, facts, element)
-    return outcomes.length > 0 && outcomes.every((oordeel) => giveable.has(oordeel))
-  })
+  return (norm.kanWel ?? []).filter((element) => isGiveable(slice, reachableOutcomes(slice, facts, element)))
+}
+
+/** Whether an element with these possible outcomes certainly may go, on conditions or freely. */
+function isGiveable(slice: Slice, outcomes: readonly string[]): boolean {
+  const { open, vrij } = slice.set.woorden
+  return outcomes.length > 0 && outcomes.every((oordeel) => oordeel === vrij || open.includes(oordeel))
 }

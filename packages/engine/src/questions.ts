@@ -22,7 +22,7 @@ export function questions(compiled: Slice, request: Request): readonly Question[
   const list = (touched: ReadonlyMap<string, readonly string[]>, voor: Question['voor']): readonly Question[] =>
     asked.flatMap((feit) => {
       const raakt = touched.get(feit)
-      return raakt === undefined ? [] : [{ feit, waarden: possibleValues(slice, request.feiten, feit), raakt, voor }]
+      return raakt === undefined ? [] : [{ feit, waarden: openValues(slice, request, feit, raakt), raakt, voor }]
     })
   const late = new Map([...forDuty].filter(([feit]) => !forOutcome.has(feit)))
   return [...list(forOutcome, 'oordeel'), ...list(late, 'plicht')]
@@ -41,6 +41,21 @@ function collect(slice: Slice, ref: Ref, asked: readonly Asked[]): ReadonlyMap<s
     }
   }
   return touched
+}
+
+/**
+ * The values that can still be the answer: for a fact of the whole request those that go with the facts of every element,
+ * for a fact per element those that go with one of the elements it touches.
+ */
+function openValues(slice: Slice, request: Request, fact: string, touched: readonly string[]): readonly string[] {
+  const perElement = slice.set.woorden.perGegeven.includes(fact)
+  const lists = request.gegevens
+    .filter((item) => !perElement || touched.includes(item.gegeven))
+    .map((item) => possibleValues(slice, { ...request.feiten, ...item.feiten }, fact))
+  const inOne = [...new Set(lists.flat())]
+  const inAll = inOne.filter((value) => lists.every((list) => list.includes(value)))
+  const fitting = perElement || inAll.length === 0 ? inOne : inAll
+  return (slice.set.woorden.feiten[fact] ?? []).filter((value) => fitting.includes(value))
 }
 
 /** The values of a fact that some possible case with the known facts has. */
