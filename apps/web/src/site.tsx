@@ -22,6 +22,8 @@ const review = lazyPage(() => check().then((module) => module.ReviewPage))
 const result = lazyPage(() => import('./resultaat/page.tsx').then((module) => module.ResultPage))
 
 const weighing = lazyPage(() => import('./afweging/page.tsx').then((module) => module.WeighingPage))
+const letters = lazyPage(() => import('./brieven/page.tsx').then((module) => module.LettersPage))
+const letter = lazyPage(() => import('./brieven/letter-page.tsx').then((module) => module.LetterPage))
 
 const ROUTES: readonly Route[] = [
   { path: '/', page: StartPage },
@@ -34,6 +36,8 @@ const ROUTES: readonly Route[] = [
   { path: '/toets/controle', page: review },
   { path: '/toets/uitkomst', page: result },
   { path: '/toets/afweging/:gegeven', page: weighing },
+  { path: '/toets/brieven', page: letters },
+  { path: '/toets/brieven/:brief', page: letter },
   { path: '/normenboek', page: normenboek },
   { path: '/normenboek/:norm', page: normenboek },
   { path: '/bewijs', page: bewijs },

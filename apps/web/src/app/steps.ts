@@ -24,6 +24,10 @@ export function weighPath(gegeven: string): string {
   return `/toets/afweging/${gegeven}`
 }
 
+export function letterPath(letter: string): string {
+  return `/toets/brieven/${letter}`
+}
+
 /** The step that stands at a path: answered or next. Null without elements, and when it cannot matter (any more). */
 export function stepAt(walk: Walk, elements: readonly string[], path: string): Step | null {
   if (elements.length === 0) return null

@@ -4,7 +4,7 @@ import type { Outcome } from './outcomes.ts'
 export type Action =
   | { readonly kind: 'beantwoorden'; readonly n: number }
   | { readonly kind: 'afwegen'; readonly gegevens: readonly string[] }
-  | { readonly kind: 'navragen'; readonly n: number }
+  | { readonly kind: 'navragen'; readonly brief: 'vraag-om-uitleg' | 'vraag-om-aanwijzing' }
   | { readonly kind: 'antwoorden' }
   | { readonly kind: 'informeren' }
 
@@ -20,12 +20,15 @@ export function actionsFor(outcomes: readonly Outcome[], weighed: readonly strin
   const toWeigh = having('mag-na-afweging')
     .map(({ gegeven }) => gegeven)
     .filter((gegeven) => !weighed.includes(gegeven))
-  const toAsk = having('eerst-navragen').length
+  const toAsk = having('eerst-navragen')
+  const designation = toAsk.some(({ explanation }) => explanation.ontbreekt.includes('aanwijzing'))
   const told = outcomes.some(({ explanation }) => TOLD.includes(explanation.oordeel ?? ''))
   return [
     ...(undecided > 0 ? [{ kind: 'beantwoorden', n: undecided } as const] : []),
     ...(toWeigh.length > 0 ? [{ kind: 'afwegen', gegevens: toWeigh } as const] : []),
-    ...(toAsk > 0 ? [{ kind: 'navragen', n: toAsk } as const] : []),
+    ...(toAsk.length > 0
+      ? [{ kind: 'navragen', brief: designation ? 'vraag-om-aanwijzing' : 'vraag-om-uitleg' } as const]
+      : []),
     ...(undecided < outcomes.length ? [{ kind: 'antwoorden' } as const] : []),
     ...(told ? [{ kind: 'informeren' } as const] : []),
   ]

@@ -1,6 +1,6 @@
 // "Wat u nu doet": the next action as the most visible thing on the page.
 import { Link } from '../app/link.tsx'
-import { PATHS, pathOf, weighPath } from '../app/steps.ts'
+import { letterPath, PATHS, pathOf, weighPath } from '../app/steps.ts'
 import { weighedElements } from '../app/weighing.ts'
 import type { Check } from '../app/with-check.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
@@ -51,9 +51,9 @@ function describe(action: Action, check: Check): Described {
         icon: 'weegschaal',
       }
     case 'navragen':
-      return { to: PATHS.letters, label: 'Vraag het na bij de gemeente', icon: 'brief' }
+      return { to: letterPath(action.brief), label: 'Vraag het na bij de gemeente', icon: 'brief' }
     case 'antwoorden':
-      return { to: PATHS.letters, label: 'Maak de antwoordbrief', icon: 'brief' }
+      return { to: letterPath('antwoord'), label: 'Maak de antwoordbrief', icon: 'brief' }
     case 'informeren':
       return { to: PATHS.letters, label: 'Vertel het aan het gezin', icon: 'mensen' }
   }
