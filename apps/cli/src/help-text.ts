@@ -71,6 +71,13 @@ Voorbeelden:
 
 Zonder @datum telt een bestand zoals het luidt op de dag waarop zijn laatste norm begint.
 ontwerp-2030 is een verzonnen voorbeeld. Het telt nooit mee in een oordeel.`,
+  brief: `
+Voorbeelden:
+  deelwijs brief antwoord verzoek.json
+  deelwijs brief antwoord verzoek.json --sjabloon > velden.json
+  deelwijs brief antwoord verzoek.json --velden velden.json --uit antwoord.pdf
+
+Wat u niet invult, blijft tussen haken staan. Geef geen BSN en geen inhoud uit het dossier.`,
   normenboek: `
 Voorbeelden:
   deelwijs normenboek

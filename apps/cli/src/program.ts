@@ -1,9 +1,11 @@
 // The commands with their options and their help, in Dutch.
 
 import type { NormSet } from '@deelwijs/engine'
+import { LETTERS } from '@deelwijs/letters'
 import { NORMENSET } from '@deelwijs/norms'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { bewijs } from './commands/bewijs.ts'
+import { type BriefOptions, brief } from './commands/brief.ts'
 import { normenboek } from './commands/normenboek.ts'
 import { toets } from './commands/toets.ts'
 import { verschil } from './commands/verschil.ts'
@@ -34,6 +36,7 @@ export function createProgram(terminal: Terminal, version: string, finish: Finis
   addWoorden(program, terminal, finish)
   addVerschil(program, terminal, finish)
   addNormenboek(program, terminal, finish)
+  addBrief(program, terminal, finish)
   return program
 }
 
@@ -104,6 +107,22 @@ function addNormenboek(program: Command, terminal: Terminal, finish: Finish): vo
         finish(await withSet(options.normen, (set) => normenboek(terminal, set, id, { json, set: whole, peildatum })))
       },
     )
+}
+
+function addBrief(program: Command, terminal: Terminal, finish: Finish): void {
+  const kinds = Object.entries(LETTERS).map(([id, { help }]) => `  ${id.padEnd(28)} ${help}`)
+  program
+    .command('brief <soort> [verzoek]')
+    .description('maak een brief bij een verzoek')
+    .option('--velden <bestand>', 'JSON met ingevulde velden en uw afwegingen')
+    .option('--uit <bestand>', 'schrijf de brief hierheen: .docx, .pdf, .html of .txt')
+    .option('--overschrijf', 'vervang een bestand dat er al staat', false)
+    .option('--sjabloon', 'toon de velden van deze brief, om in te vullen', false)
+    .option('--grens <megabyte>', 'lees niet meer dan dit', readMegabytes, 1)
+    .addHelpText('after', ['', 'Soorten:', ...kinds, EXAMPLES.brief].join('\n'))
+    .action(async (soort: string, verzoek: string | undefined, options: BriefOptions) => {
+      finish(await brief(terminal, slicesOf(NORMENSET), soort, verzoek, options))
+    })
 }
 
 async function withSet(name: string, run: (set: NormSet) => Promise<Outcome>): Promise<Outcome> {

@@ -1,5 +1,6 @@
 // Input that is refused: the engine's problems and those of the border itself, each with the field and one Dutch line.
 import type { Problem } from '@deelwijs/engine'
+import type { LetterProblem } from '@deelwijs/letters'
 
 export type BorderCode =
   | 'geen-json'
@@ -14,10 +15,10 @@ export type BorderCode =
   | 'onbekende-norm'
   | 'verkeerd-gebruik'
 
-/** Refused input. Every `Problem` of the engine is one too. */
+/** Refused input. Every problem of the engine and of the letters is one too. */
 export type Refusal = {
   readonly kind: 'problem'
-  readonly code: Problem['code'] | BorderCode
+  readonly code: Problem['code'] | LetterProblem['code'] | BorderCode
   readonly veld: string
   readonly melding: string
 }

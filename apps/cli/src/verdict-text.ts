@@ -14,8 +14,8 @@ export function verdictText({ answer, slice }: Judged): string {
   const verdicts = request.gegevens.map((item) =>
     elementText(explain(slice, { ...request.feiten, ...item.feiten }, item.gegeven)),
   )
-  const open = answer.vragen.map(
-    (question) => `  - ${DUTCH.feit(question.feit)} (${question.feit}: ${question.waarden.join(', ')})`,
+  const open = answer.vragen.map(({ feit, waarden }) =>
+    wrap(`- ${DUTCH.feit(feit)} (${feit}: ${waarden.join(', ')})`, '  '),
   )
   const questions =
     open.length === 0 ? '' : ['Dit kan de uitkomst of de zorgvuldigheid nog veranderen:', ...open].join('\n')
@@ -28,6 +28,12 @@ function elementText(item: Explanation): string {
     if (text !== '') lines.push(wrap(`${label}: ${text}`, '  '))
   }
   add('Waarom', item.normtekst?.omdat ?? '')
+  add(
+    'Dit staat al vast door',
+    Object.entries(item.genoeg)
+      .map(([feit, waarde]) => `${DUTCH.feit(feit)} (${feit}=${waarde})`)
+      .join('; '),
+  )
   add('Ontbreekt', somOp(item.ontbreekt.map(DUTCH.feit)))
   add('Kijk bij', item.normtekst?.verwijzing ?? '')
   add('Dit kunt u wel geven', somOp(item.kanWel.map(DUTCH.gegeven)))
