@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { completions, ELEMENTS } from '../invented/every-case.ts'
+import { completions, ELEMENTS, partialFacts } from '../invented/every-case.ts'
 import { VOCABULARY } from '../invented/vocabulary.ts'
 import { createCoding, decode, encode } from './coding.ts'
-import { holds, partsOf, toDiagram } from './condition.ts'
+import { holds, holdsSoFar, partsOf, toDiagram } from './condition.ts'
 import { Diagrams, TRUE } from './diagram.ts'
 import type { Condition } from './grammar.ts'
 
@@ -57,6 +57,23 @@ test('Een groep staat voor al haar gegevens', () => {
 test('Een onbekend feit maakt een toets niet waar, en een ontkenning wel', () => {
   assert.equal(holds({ pas: 'ja' }, {}, 'bal', VOCABULARY.groepen), false)
   assert.equal(holds({ niet: { pas: 'ja' } }, {}, 'bal', VOCABULARY.groepen), true)
+})
+
+test('Met ontbrekende feiten geldt een voorwaarde alleen als zij in elke aanvulling geldt', () => {
+  const some = fc.constantFrom(...partialFacts(VOCABULARY.feiten))
+  fc.assert(
+    fc.property(anyCondition, some, fc.constantFrom(...ELEMENTS), (condition, facts, element) => {
+      const soFar = holdsSoFar(condition, facts, element, VOCABULARY.groepen)
+      const all = completions(VOCABULARY.feiten, facts).map((known) =>
+        holds(condition, known, element, VOCABULARY.groepen),
+      )
+      if (soFar !== null) assert.ok(all.every((value) => value === soFar))
+      if (all.length === 1) assert.equal(soFar, all[0])
+    }),
+    { numRuns: 500 },
+  )
+  assert.equal(holdsSoFar({ niet: { pas: 'ja' } }, {}, 'bal', VOCABULARY.groepen), null)
+  assert.equal(holdsSoFar({ een: [{ pas: 'ja' }, { gegeven: 'bal' }] }, {}, 'bal', VOCABULARY.groepen), true)
 })
 
 test('Feiten en gegeven komen uit de codering terug zoals ze erin gingen', () => {

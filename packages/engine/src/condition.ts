@@ -66,3 +66,32 @@ export function holds(condition: Condition, facts: Facts, element: string, group
     return part.kind === 'niet' ? !all : all
   })
 }
+
+/**
+ * Whether a condition is met when facts may be missing: null when that still depends on them. Read part by part, so it
+ * never says yes or no too early (Kleene's three values).
+ */
+export function holdsSoFar(
+  condition: Condition,
+  facts: Facts,
+  element: string,
+  groups: Vocabulary['groepen'],
+): boolean | null {
+  const parts = partsOf(condition, groups).map((part): boolean | null => {
+    if (part.kind === 'test') {
+      const value = part.name === ELEMENT ? element : facts[part.name]
+      return value === undefined ? null : part.values.includes(value)
+    }
+    const nested = part.parts.map((inner) => holdsSoFar(inner, facts, element, groups))
+    if (part.kind === 'een') return negated(everyOf(nested.map(negated)))
+    return part.kind === 'niet' ? negated(everyOf(nested)) : everyOf(nested)
+  })
+  return everyOf(parts)
+}
+
+const negated = (value: boolean | null): boolean | null => (value === null ? null : !value)
+
+function everyOf(values: readonly (boolean | null)[]): boolean | null {
+  if (values.includes(false)) return false
+  return values.includes(null) ? null : true
+}

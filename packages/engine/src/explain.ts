@@ -2,7 +2,7 @@
 import type { Verdict } from './answer.ts'
 import { type Change, nearestChanges } from './change.ts'
 import { encode } from './coding.ts'
-import { holds } from './condition.ts'
+import { holdsSoFar } from './condition.ts'
 import type { Facts, NormData, OtherReading, PersonRule } from './grammar.ts'
 import { endings, judgeElement } from './judge.ts'
 import { smallestReason } from './reason.ts'
@@ -50,17 +50,15 @@ export function explain(slice: Slice, facts: Facts, element: string): Explanatio
     wijzigingen: nearestChanges(slice, facts, element),
     personen: personsOf(slice, facts, element),
     lezingen: (norm?.andereOpvatting ?? []).filter(
-      (reading) => reading.als === undefined || holds(reading.als, facts, element, slice.set.woorden.groepen),
+      ({ als }) => als === undefined || holdsSoFar(als, facts, element, slice.set.woorden.groepen) === true,
     ),
   }
 }
 
 function certainlyApplies(slice: Slice, norm: NormData, facts: Facts, element: string): boolean {
   const { groepen } = slice.set.woorden
-  return (
-    holds(norm.als, facts, element, groepen) &&
-    !(norm.tenzij !== undefined && holds(norm.tenzij, facts, element, groepen))
-  )
+  const unless = norm.tenzij === undefined ? false : holdsSoFar(norm.tenzij, facts, element, groepen)
+  return unless === false && holdsSoFar(norm.als, facts, element, groepen) === true
 }
 
 /** A fact is lacking when someone can take a lawful step from its present value. */

@@ -1,7 +1,7 @@
 // Gives the verdict per data element: decided, or the exact set of outcomes that are still possible.
 import type { Answer, Reading, Request, SourceRef, Verdict } from './answer.ts'
 import { encode } from './coding.ts'
-import { holds } from './condition.ts'
+import { holdsSoFar } from './condition.ts'
 import { reach } from './flat.ts'
 import type { Facts, NormData } from './grammar.ts'
 import { questions } from './questions.ts'
@@ -110,7 +110,7 @@ function fitsRegime(slice: Slice, id: string, facts: Facts): boolean {
 
 function otherReadings(slice: Slice, norm: NormData, facts: Facts, element: string): readonly Reading[] {
   return (norm.andereOpvatting ?? [])
-    .filter((reading) => reading.als === undefined || holds(reading.als, facts, element, slice.set.woorden.groepen))
+    .filter(({ als }) => als === undefined || holdsSoFar(als, facts, element, slice.set.woorden.groepen) === true)
     .map((reading) => ({
       oordeel: reading.oordeel,
       gezag: reading.gezag,

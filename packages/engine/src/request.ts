@@ -1,7 +1,8 @@
 // The border: turns parsed JSON into a checked request, or into one clear Dutch problem that names the field.
 import type { Request, RequestedElement } from './answer.ts'
 import { encode } from './coding.ts'
-import { FALSE } from './diagram.ts'
+import { toDiagram } from './condition.ts'
+import { FALSE, TRUE } from './diagram.ts'
 import type { Facts, Vocabulary } from './grammar.ts'
 import { isProblem, type Problem, problem } from './problem.ts'
 import { type Slice, scratch } from './slice.ts'
@@ -30,7 +31,7 @@ export function parseRequest(slice: Slice, input: unknown): Request | Problem {
   if (input['peildatum'] !== undefined && input['peildatum'] !== slice.peildatum) {
     return problem('ongeldige-datum', 'peildatum', 'De peildatum hoort niet bij deze normen.')
   }
-  const facts = parseFacts(slice.set.woorden, input['feiten'] ?? {}, 'feiten')
+  const facts = parseFacts(slice.set.woorden, input['feiten'] === undefined ? {} : input['feiten'], 'feiten')
   if (isProblem(facts)) return facts
   const elements = parseElements(slice.set.woorden, input['gegevens'])
   if (isProblem(elements)) return elements
@@ -100,7 +101,7 @@ function parseElement(
   if (typeof name !== 'string' || !known.has(name)) {
     return problem('onbekend-gegeven', field, `Onbekend gegeven ${quote(name)} in ${field}.`)
   }
-  const facts = parseFacts(words, entry['feiten'] ?? {}, `${field}.feiten`)
+  const facts = parseFacts(words, entry['feiten'] === undefined ? {} : entry['feiten'], `${field}.feiten`)
   if (isProblem(facts)) return facts
   const common = Object.keys(facts).find((fact) => !words.perGegeven.includes(fact))
   if (common !== undefined) {
@@ -113,17 +114,33 @@ function parseElement(
   return { gegeven: name, feiten: facts }
 }
 
-/** The exclusion that rules out these facts together, as a problem; null when some possible case has them. */
-export function impossible(slice: Slice, facts: Facts): Problem | null {
-  if (scratch(slice).diagrams.restrict(slice.possible, encode(slice.coding, facts, null)) !== FALSE) return null
-  const rule = slice.set.uitgesloten.find((exclusion) => Object.keys(exclusion.als).every((fact) => fact in facts))
-  const named = Object.entries(facts).filter(([fact]) => rule === undefined || fact in rule.als)
-  const place = named.map(([fact, value]) => `${fact}=${value}`).join(' en ')
+/** Why these facts cannot go together, as a problem that names the fewest of them that clash; null when some possible case has them. */
+export function impossible(compiled: Slice, facts: Facts): Problem | null {
+  const slice = scratch(compiled)
+  const excluded = (some: Facts): boolean =>
+    slice.diagrams.restrict(slice.possible, encode(slice.coding, some, null)) === FALSE
+  if (!excluded(facts)) return null
+  const clash = Object.keys(facts).reduceRight((kept: Facts, fact) => {
+    const { [fact]: _, ...rest } = kept
+    return excluded(rest) ? rest : kept
+  }, facts)
+  const place = Object.entries(clash).map(([fact, value]) => `${fact}=${value}`)
   return problem(
     'onmogelijke-combinatie',
-    named.map(([fact]) => fact).join(', '),
-    `Deze feiten kunnen niet samen: ${place}. ${rule?.omdat ?? ''}`.trim(),
+    Object.keys(clash).join(', '),
+    `Deze feiten kunnen niet samen: ${place.join(' en ')}. ${reasonFor(slice, clash)}`.trim(),
   )
+}
+
+/** The reason of the one exclusion that rules these facts out by itself; empty when it takes several. */
+function reasonFor(slice: Slice, clash: Facts): string {
+  const { uitgesloten, woorden } = slice.set
+  const codes = encode(slice.coding, clash, null)
+  const rule = uitgesloten.find((exclusion) => {
+    const where = toDiagram(slice.diagrams, slice.coding, woorden.groepen, exclusion.als)
+    return slice.diagrams.restrict(where, codes) === TRUE
+  })
+  return rule?.omdat ?? ''
 }
 
 function quote(value: unknown): string {

@@ -25,14 +25,12 @@ const anyTable = fc.array(fc.nat(2), { minLength: CASES, maxLength: CASES })
 /** Every path from the top to a leaf, as variable -> value. */
 function paths(diagrams: Diagrams, ref: Ref): readonly { readonly fixed: Map<number, number>; readonly end: number }[] {
   if (isLeaf(ref)) return [{ fixed: new Map(), end: leafValue(ref) }]
-  return diagrams
-    .childrenOf(ref)
-    .flatMap((kid, value) =>
-      paths(diagrams, kid).map(({ fixed, end }) => ({
-        fixed: new Map([[diagrams.variableOf(ref), value], ...fixed]),
-        end,
-      })),
-    )
+  return diagrams.childrenOf(ref).flatMap((kid, value) =>
+    paths(diagrams, kid).map(({ fixed, end }) => ({
+      fixed: new Map([[diagrams.variableOf(ref), value], ...fixed]),
+      end,
+    })),
+  )
 }
 
 test('Het aantal gevallen per blad is precies geteld', () => {
