@@ -9,7 +9,7 @@ export const ASKS = {
   'adviseur-ingeschakeld': 'Waaruit blijkt dat de gemeente deze adviseur om advies vraagt?',
   controledoel: 'Wat is het doel van de controle?',
   'algemeen-plan': 'Wat staat er in uw algemene plan voor controle?',
-  'plan-openbaar': 'Waar hebt u dit plan bekendgemaakt?',
+  'plan-openbaar': 'Waar hebt u uw plan voor controle bekendgemaakt?',
   'specifieke-risicoanalyse': 'Welk risico ziet u in deze controle?',
   'specifiek-plan': 'Wat staat er in uw plan voor deze controle?',
   'niet-anders-haalbaar': 'Waarom kan de controle niet op een lichtere manier?',

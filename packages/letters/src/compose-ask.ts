@@ -4,7 +4,8 @@ import { ASKS, asksFor } from './asks.ts'
 import type { CaseElement } from './case.ts'
 import { elementsThat } from './case.ts'
 import type { Desk } from './desk.ts'
-import { field, finish, officialFoot, officialHead, sourceList } from './desk.ts'
+import { askedLine, field, finish, officialFoot, officialHead, sourceList } from './desk.ts'
+import { groupByText, joinLabels } from './grouping.ts'
 import { lawRun } from './law.ts'
 import type { LetterProblem } from './problem.ts'
 import { letterProblem } from './problem.ts'
@@ -39,10 +40,7 @@ export function composeAskExplanation(desk: Desk): Letter | LetterProblem {
 }
 
 function opening(desk: Desk): Block {
-  return paragraph(
-    say`Op ${field(desk, 'datum-verzoek')} vroeg u ons om gegevens over ${field(desk, 'jeugdige')}.`,
-    say`Voor een goed antwoord missen wij nog uitleg.`,
-  )
+  return paragraph(askedLine(desk), say`Voor een goed antwoord missen wij nog uitleg.`)
 }
 
 /** What we ask about one element. Without a known task we also ask for the article and the reason. */
@@ -71,7 +69,10 @@ function questionTable(desk: Desk, asked: readonly CaseElement[]): Block {
     caption: 'Onze vragen per gegeven',
     head: ['Gegeven', 'Wat wij willen weten'],
     widths: [0.32, 0.68],
-    rows: asked.map((element) => [[plain(element.label)], [plain(questionsFor(desk, element).join(' '))]]),
+    rows: groupByText(asked, (element) => questionsFor(desk, element).join(' ')).map(([questions, elements]) => [
+      [plain(joinLabels(elements))],
+      [plain(questions)],
+    ]),
   }
 }
 
@@ -100,10 +101,7 @@ export function composeAskDesignation(desk: Desk): Letter | LetterProblem {
   }
   return finish(desk, [
     ...officialHead(desk),
-    paragraph(
-      say`Op ${field(desk, 'datum-verzoek')} vroeg u ons om gegevens over ${field(desk, 'jeugdige')}.`,
-      say`U laat weten dat u voor de gemeente werkt. Dat blijkt nog niet uit uw verzoek.`,
-    ),
+    paragraph(askedLine(desk), say`U laat weten dat u voor de gemeente werkt. Dat blijkt nog niet uit uw verzoek.`),
     paragraph(
       join(
         say`Deze gegevens zijn voor de gemeente, of voor wie zij aanwijst.`,

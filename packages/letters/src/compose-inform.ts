@@ -1,5 +1,5 @@
 // De brieven aan het gezin: wat wij doorgeven, aan wie, waarom, en wat u of jij kunt doen.
-import { NIET_VRIJ, PET_WOORDEN } from '@deelwijs/words'
+import { NIET_VRIJ } from '@deelwijs/words'
 import type { CaseElement } from './case.ts'
 import type { Desk } from './desk.ts'
 import { field, finish } from './desk.ts'
@@ -33,7 +33,7 @@ export function composeInform(desk: Desk, letter: InformLetter): Letter | Letter
   if (misfit !== null) return misfit
   const { pet, facts } = desk.zaak
   const known = pet === null ? null : SITUATIONS[pet]
-  const told = elementsToTell(desk.zaak)
+  const told = elementsToTell(desk.zaak, letter)
   if (known === null || Object.values(told).every((elements) => elements.length === 0)) {
     return letterProblem(
       'niets-om-te-melden',
@@ -81,7 +81,6 @@ function about({ desk, letter, voice }: Sheet): Line {
 function what(sheet: Sheet): readonly Block[] {
   const { desk, situation, told, voice } = sheet
   const text = INFORM_TEXT[voice]
-  const { pet } = desk.zaak
   const passing =
     situation.kind === 'control'
       ? say`Daarom mag zij volgens de wet het volgende bij ons bekijken over ${about(sheet)}:`
@@ -95,8 +94,9 @@ function what(sheet: Sheet): readonly Block[] {
     {
       kind: 'details',
       rows: [
+        ...(voice === 'u' && told.passedOn.length === 0 ? [{ term: 'Over', line: about(sheet) }] : []),
         { term: 'Aan', line: [field(desk, 'ontvanger')] },
-        ...(pet === null ? [] : [{ term: 'Waarom', line: [plain(`om ${PET_WOORDEN[pet].doel}`)] }]),
+        { term: 'Waarom', line: [plain(situation.purpose)] },
       ],
     },
     paragraph([plain(text.noMore)], conversation(sheet)),
@@ -104,7 +104,12 @@ function what(sheet: Sheet): readonly Block[] {
 }
 
 function names(elements: readonly CaseElement[]): readonly Block[] {
-  return elements.length === 0 ? [] : [list(elements.map((element) => element.label))]
+  return elements.length === 0 ? [] : [list(elements.map(nameOf))]
+}
+
+/** The family reads what is looked at, not the name of the step in a control. */
+function nameOf(element: CaseElement): string {
+  return element.gegeven === 'dossierinzage' ? 'Het deel van het dossier dat voor de controle nodig is' : element.label
 }
 
 function section(intro: string, elements: readonly CaseElement[], end: string): readonly Block[] {
@@ -119,6 +124,9 @@ function conversation({ desk, voice, told }: Sheet): Line {
 }
 
 function parents({ letter, situation }: Sheet): readonly Block[] {
+  if (letter === 'informeren-12-15' && situation.kind === 'consent') {
+    return [paragraph(say`Wij vragen het ook aan je ouders of je voogd.`)]
+  }
   if (letter === 'informeren-12-15' && situation.kind !== 'control') {
     return [paragraph(say`Je ouders of je voogd horen dit ook van ons.`)]
   }
@@ -139,6 +147,7 @@ function choice(sheet: Sheet): readonly Block[] {
     const question = voice === 'je' ? say`Heb je vragen?` : say`Hebt u vragen?`
     return [paragraph(question, call), ...silent]
   }
+  if (situation.kind === 'consent') return [heading(2, text.sayHeading), paragraph(call), ...silent]
   return [heading(2, text.disagreeHeading), paragraph(call, [plain(text.together)]), ...refusal(sheet), ...silent]
 }
 

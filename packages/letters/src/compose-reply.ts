@@ -1,9 +1,10 @@
 // Het antwoord aan de vrager: per gegeven wat wij geven, wat niet, wat wij eerst willen weten, met de bronnen.
 import { PET_WOORDEN } from '@deelwijs/words'
 import { asksFor } from './asks.ts'
+import type { CaseElement } from './case.ts'
 import { elementsThat } from './case.ts'
 import type { Desk } from './desk.ts'
-import { field, finish, officialFoot, officialHead, sourceList } from './desk.ts'
+import { askedLine, finish, officialFoot, officialHead, sourceList } from './desk.ts'
 import { answerWords, signOf } from './disposition.ts'
 import { groupByText, labelsLine } from './grouping.ts'
 import { decidingSources } from './law.ts'
@@ -13,7 +14,7 @@ import { reasonFor } from './reasons.ts'
 import { givenBlocks } from './reply-given.ts'
 import { refusedBlocks, wayOut } from './reply-refused.ts'
 import { heading, list, paragraph, say } from './say.ts'
-import type { Block, Letter } from './tree.ts'
+import type { Block, Letter, Line } from './tree.ts'
 import { plain } from './tree.ts'
 
 /** Composes the reply. Fails when nothing was asked. */
@@ -39,11 +40,7 @@ export function composeReply(desk: Desk): Letter | LetterProblem {
 function opening(desk: Desk): Block {
   const { pet } = desk.zaak
   const purpose = pet === null || pet === 'niet-kenbaar' ? [] : say`U vraagt dit om ${PET_WOORDEN[pet].doel}.`
-  return paragraph(
-    say`Op ${field(desk, 'datum-verzoek')} vroeg u ons om gegevens over ${field(desk, 'jeugdige')}.`,
-    purpose,
-    say`Hieronder staat ons antwoord per gegeven. Daarna leggen wij het uit.`,
-  )
+  return paragraph(askedLine(desk), purpose, say`Hieronder staat ons antwoord per gegeven. Daarna leggen wij het uit.`)
 }
 
 function answerTable(desk: Desk): Block {
@@ -61,9 +58,16 @@ function answerTable(desk: Desk): Block {
           text: answerWords(element),
         },
       ],
-      decidingSources(element.bronnen).flatMap((link, index) => (index === 0 ? [link] : [plain('; '), link])),
+      sourcesLine(element),
     ]),
   }
+}
+
+function sourcesLine(element: CaseElement): Line {
+  const links = decidingSources(element.bronnen)
+  return links.length === 0
+    ? [plain('–')]
+    : links.flatMap((link, index) => (index === 0 ? [link] : [plain('; '), link]))
 }
 
 function askedBlocks(desk: Desk): readonly Block[] {

@@ -81,6 +81,8 @@ export function fieldsFor(letter: LetterId, zaak: LetterCase): readonly Veld[] {
     .filter((element) => isGiven(element.disposition))
     .flatMap((element) => CONTENT_FIELDS[element.gegeven] ?? [])
   return veldenVan(letter)
-    .filter(({ id }) => !CONTENT.includes(id) || carried.includes(id) || open.includes(id))
+    .filter(({ id, required }) =>
+      CONTENT.includes(id) ? carried.includes(id) || open.includes(id) : !required || open.includes(id),
+    )
     .map((veld) => ({ ...veld, required: open.includes(veld.id) }))
 }

@@ -1,20 +1,21 @@
 // Het bureau waaraan een brief wordt geschreven: de zaak, de ingevulde velden en de vaste delen van elke brief.
 import type { BronId } from '@deelwijs/norms'
 import { BRONNEN } from '@deelwijs/norms'
+import { MOEILIJKE_WOORDEN, meetTaal } from '@deelwijs/words'
 import type { CaseElement, LetterCase } from './case.ts'
 import { dutchDate } from './dutch-date.ts'
 import type { FieldDefinition, FieldId } from './fields.ts'
 import { FIELDS } from './fields.ts'
 import type { Filled } from './fill.ts'
 import { fill } from './fill.ts'
-import { lawFirst } from './law.ts'
+import { AVG_EXPLAINED, lawFirst } from './law.ts'
 import type { LetterId } from './letters.ts'
 import { LETTERS } from './letters.ts'
 import type { LetterProblem } from './problem.ts'
 import { isLetterProblem, letterProblem } from './problem.ts'
-import { heading, list, paragraph, say } from './say.ts'
-import type { Block, FieldRun, Letter, Line, LinkRun } from './tree.ts'
-import { plain } from './tree.ts'
+import { heading, list, paragraph, say, strong } from './say.ts'
+import type { Block, FieldRun, Letter, Line } from './tree.ts'
+import { blocksText, plain } from './tree.ts'
 
 /** When the letter was made and with which rules; the clock stays outside. */
 export type Stamp = {
@@ -73,8 +74,34 @@ export function finish(desk: Desk, blocks: readonly Block[]): Letter {
     lang: 'nl-NL',
     date: desk.stamp.datum,
     footer: `${desk.date} – Deelwijs – regels van ${rules}, versie ${desk.stamp.normenset.slice(0, 12)}`,
-    blocks,
+    blocks: [...blocks, ...glossary(blocks)],
   }
+}
+
+/** Explains every hard word that the letter uses and does not explain itself. */
+function glossary(blocks: readonly Block[]): readonly Block[] {
+  const { moeilijk } = meetTaal(blocksText(blocks))
+  return moeilijk.length === 0
+    ? []
+    : [
+        heading(2, 'Wat woorden betekenen'),
+        list(moeilijk.map((word) => say`${strong(`${capital(word)}.`)} ${MOEILIJKE_WOORDEN[word].uitleg}`)),
+      ]
+}
+
+const ABOUT_TOTALS = ['accountant', 'beleid']
+
+/** An accountant and a policy maker ask about totals; then no name belongs in the letter. */
+function isAboutPerson({ zaak }: Desk): boolean {
+  return zaak.pet === null || !ABOUT_TOTALS.includes(zaak.pet)
+}
+
+/** What was asked, and when. */
+export function askedLine(desk: Desk): Line {
+  const when = field(desk, 'datum-verzoek')
+  return isAboutPerson(desk)
+    ? say`Op ${when} vroeg u ons om gegevens over ${field(desk, 'jeugdige')}.`
+    : say`Op ${when} vroeg u ons om gegevens.`
 }
 
 /** Sender, receiver, date and subject of a letter to the municipality. */
@@ -91,7 +118,7 @@ export function officialHead(desk: Desk): readonly Block[] {
       rows: [
         { term: 'Datum', line: [plain(desk.date)] },
         ...optional('kenmerk').map((line) => ({ term: 'Uw kenmerk', line })),
-        { term: 'Gaat over', line: [field(desk, 'jeugdige')] },
+        ...(isAboutPerson(desk) ? [{ term: 'Gaat over', line: [field(desk, 'jeugdige')] }] : []),
       ],
     },
     heading(1, LETTERS[desk.letter].title),
@@ -115,13 +142,24 @@ export function officialFoot(desk: Desk): readonly Block[] {
   ]
 }
 
+/** The sources of a norm stand in order of weight: the first ones carry the letter. */
+const SOURCES_PER_ELEMENT = 3
+
 /** The places this letter rests on, each once: the law first, guidance last. */
 export function sourceList(elements: readonly CaseElement[], ...own: readonly BronId[]): readonly Block[] {
-  const sources = [...own.map((id) => BRONNEN[id]), ...elements.flatMap((element) => element.bronnen)]
+  const sources = [
+    ...own.map((id) => BRONNEN[id]),
+    ...elements.flatMap((element) => element.bronnen.slice(0, SOURCES_PER_ELEMENT)),
+  ]
   const unique = [...new Map(lawFirst(sources).map((link) => [link.text, link])).values()]
-  return unique.length === 0 ? [] : [heading(2, 'Waar dit staat'), list(unique.map((link) => [capital(link)]))]
+  if (unique.length === 0) return []
+  return [
+    heading(2, 'Waar dit staat'),
+    list(unique.map((link) => [{ ...link, text: capital(link.text) }])),
+    ...(unique.some((link) => link.text.includes('AVG')) ? [paragraph([plain(AVG_EXPLAINED)])] : []),
+  ]
 }
 
-function capital(link: LinkRun): LinkRun {
-  return { ...link, text: link.text.slice(0, 1).toUpperCase() + link.text.slice(1) }
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

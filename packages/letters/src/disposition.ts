@@ -90,9 +90,14 @@ const PRESENCE_WORDS: { readonly [D in Disposition]?: string } = {
 }
 const PRESENCE: readonly Gegeven[] = ['gesprek-bijwonen', 'dossierinzage']
 
+/** True for what is no paper: being there, or looking into the file. */
+export function isPresence(gegeven: Gegeven): boolean {
+  return PRESENCE.includes(gegeven)
+}
+
 /** Our answer on one element, in a few words. */
 export function answerWords({ gegeven, disposition }: { gegeven: Gegeven; disposition: Disposition }): string {
-  const presence = PRESENCE.includes(gegeven) ? PRESENCE_WORDS[disposition] : undefined
+  const presence = isPresence(gegeven) ? PRESENCE_WORDS[disposition] : undefined
   return presence ?? DISPOSITION_WORDS[disposition]
 }
 

@@ -11,7 +11,16 @@ export function groupByText(
   return [...Map.groupBy(elements, textOf)]
 }
 
+/** The names of the elements in one row: "Diagnose, doelen van de hulp". */
+export function joinLabels(elements: readonly CaseElement[]): string {
+  return elements.map(({ label }, index) => (index === 0 ? label : lowerFirst(label))).join(', ')
+}
+
+function lowerFirst(label: string): string {
+  return label.slice(0, 1).toLowerCase() + label.slice(1)
+}
+
 /** The names of the elements, in bold. */
 export function labelsLine(elements: readonly CaseElement[]): Line {
-  return [strong(`${elements.map((element) => element.label).join(', ')}.`)]
+  return [strong(`${joinLabels(elements)}.`)]
 }

@@ -3,6 +3,7 @@ import type { Gegeven } from '@deelwijs/words'
 import { GROEPEN } from '@deelwijs/words'
 import type { CaseElement, LetterCase } from './case.ts'
 import { elementsThat } from './case.ts'
+import type { InformLetter } from './inform-fit.ts'
 
 export type Told = {
   /** Given because the law asks it. */
@@ -13,13 +14,20 @@ export type Told = {
   readonly consentGiven: readonly CaseElement[]
 }
 
-/** Sorts the elements about a person; a refused element is in none of the lists. */
-export function elementsToTell(zaak: LetterCase): Told {
+const CONTROL = ['materiele-controleur', 'fraudeonderzoeker']
+
+/**
+ * Sorts the elements about a person; a refused element is in none of the lists. For a control the youth consents alone
+ * from the age of 12 (Regeling Jeugdwet 6b.5), so parents are not asked.
+ */
+export function elementsToTell(zaak: LetterCase, letter: InformLetter): Told {
+  const asksNobody =
+    letter === 'informeren-ouders' && CONTROL.includes(zaak.pet ?? '') && zaak.facts['leeftijd'] !== 'onder-12'
   return {
     passedOn: elementsThat(zaak, 'given').filter((element) => element.oordeel === 'moet'),
     discussed: elementsThat(zaak, 'given-weighed', 'weigh-first', 'consult-first'),
-    consentAsked: elementsThat(zaak, 'consent-first'),
-    consentGiven: elementsThat(zaak, 'given-consented'),
+    consentAsked: asksNobody ? [] : elementsThat(zaak, 'consent-first'),
+    consentGiven: asksNobody ? [] : elementsThat(zaak, 'given-consented'),
   }
 }
 

@@ -13,6 +13,7 @@ type InformText = {
   readonly noMore: string
   readonly disagreeHeading: string
   readonly together: string
+  readonly sayHeading: string
   /** What happens at a real no; empty where the law leaves no refusal, or where a no has no consequence. */
   readonly refuse: { readonly [K in SituationKind]: readonly string[] }
 }
@@ -22,7 +23,7 @@ const NIET_BETALEN = 'De gemeente kan dan besluiten de hulp niet te betalen.'
 export const INFORM_TEXT: { readonly [V in Voice]: InformText } = {
   u: {
     discussed: 'Over deze gegevens overleggen wij eerst met u:',
-    discussedEnd: 'Wilt u dit niet? Dan geven wij ze niet.',
+    discussedEnd: 'Vindt u dit niet goed? Dan geven wij ze niet.',
     consentAsked: 'Dit delen wij alleen als u het goed vindt:',
     consentEnd: 'U mag nee zeggen. Zegt u ja? Dan mag u daar later op terugkomen.',
     consentGiven: 'U vond het goed dat wij dit delen:',
@@ -30,6 +31,7 @@ export const INFORM_TEXT: { readonly [V in Voice]: InformText } = {
     noMore: 'Meer geven wij niet door.',
     disagreeHeading: 'Bent u het er niet mee eens?',
     together: 'Wij bekijken samen wat kan.',
+    sayHeading: 'Laat ons weten wat u wilt',
     refuse: {
       decide: [
         NIET_BETALEN,
@@ -43,7 +45,7 @@ export const INFORM_TEXT: { readonly [V in Voice]: InformText } = {
   },
   je: {
     discussed: 'Hierover praten wij eerst met jou:',
-    discussedEnd: 'Wil je dit niet? Dan geven wij het niet.',
+    discussedEnd: 'Vind je dit niet goed? Dan geven wij het niet.',
     consentAsked: 'Dit delen wij alleen als jij het goed vindt:',
     consentEnd: 'Je mag nee zeggen. Zeg je ja? Dan mag je daar later op terugkomen.',
     consentGiven: 'Je vond het goed dat wij dit delen:',
@@ -51,6 +53,7 @@ export const INFORM_TEXT: { readonly [V in Voice]: InformText } = {
     noMore: 'Meer geven wij niet door.',
     disagreeHeading: 'Wil je dit niet?',
     together: 'We bekijken dan samen wat kan.',
+    sayHeading: 'Laat ons weten wat je wilt',
     refuse: {
       decide: [NIET_BETALEN],
       pay: [NIET_BETALEN],

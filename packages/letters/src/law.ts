@@ -1,7 +1,6 @@
 // Schrijft een vindplaats voluit: "artikel 7.4.0, tweede lid, Jeugdwet", met de link naar de wettekst.
 import type { BronId } from '@deelwijs/norms'
 import { BRONNEN } from '@deelwijs/norms'
-import { AFKORTINGEN } from '@deelwijs/words'
 import type { LinkRun } from './tree.ts'
 
 type Place = { readonly vindplaats: string; readonly link: string }
@@ -57,11 +56,14 @@ export function placeText(vindplaats: string): string {
     article === '' ? '' : articlesText(article),
     lid === undefined ? '' : paragraphsText(lid),
     onder === undefined ? '' : partsText(onder),
-    law.replace('AVG', AFKORTINGEN.AVG),
+    law,
   ]
     .filter((part) => part !== '')
     .join(', ')
 }
+
+/** What the one abbreviation in these places means. */
+export const AVG_EXPLAINED = 'De AVG is de Europese wet over privacy.'
 
 /** A reference to a source that came with a verdict. */
 export function sourceRun(source: Place): LinkRun {

@@ -5,7 +5,7 @@ import type { CaseElement } from './case.ts'
 import { elementsThat } from './case.ts'
 import type { Desk } from './desk.ts'
 import { choice, field } from './desk.ts'
-import { isGiven } from './disposition.ts'
+import { isGiven, isPresence } from './disposition.ts'
 import type { FieldId } from './fields.ts'
 import { lawRun } from './law.ts'
 import { heading, join, list, paragraph, say } from './say.ts'
@@ -33,9 +33,9 @@ export function givenBlocks(desk: Desk): readonly Block[] {
     ...givenByLaw(desk),
     ...givenAfterWeighing(desk),
     ...givenWithConsent(desk),
-    ...(given.every((element) => contentOf(desk, element).length > 0)
+    ...(given.every((element) => isPresence(element.gegeven) || contentOf(desk, element).length > 0)
       ? []
-      : [paragraph(say`Wat hier niet is ingevuld, krijgt u apart en beveiligd van ons.`)]),
+      : [paragraph(say`Wat hier alleen is genoemd, krijgt u apart en beveiligd van ons.`)]),
   ]
 }
 
@@ -56,7 +56,7 @@ function givenByLaw(desk: Desk): readonly Block[] {
     ...(bound.length === 0 ? [] : [paragraph(ground(desk, bound)), items(desk, bound)]),
     ...(free.length === 0
       ? []
-      : [paragraph(say`Deze cijfers geven wij ook. Daarin is niemand te herkennen.`), items(desk, free)]),
+      : [paragraph(say`Deze cijfers geven wij. Daarin is niemand te herkennen.`), items(desk, free)]),
   ]
 }
 
@@ -95,8 +95,9 @@ function givenWithConsent(desk: Desk): readonly Block[] {
   if (elements.length === 0) return []
   return [
     paragraph(
-      say`Voor het volgende hebben wij toestemming. Het gezin mag die later weer stoppen.`,
+      say`Voor het volgende hebben wij toestemming. Het gezin mag daar later op terugkomen.`,
       desk.zaak.facts['initiatief'] === 'overleg' ? say`Gebruik deze gegevens niet voor een besluit.` : [],
+      elements.every((element) => element.gegeven === 'dossierinzage') ? say`Wij geven geen kopieën.` : [],
     ),
     items(desk, elements),
   ]

@@ -30,23 +30,33 @@ const BY_CONSENT: readonly Waarde<'pet'>[] = ['hulpverlener', 'casusregisseur', 
 const CONSENT_MATTERS = ['overleg', 'toestemming-geweigerd', 'definitieve-weigering']
 /** Groups of norms where a better explanation can lead to another answer. */
 const EXPLANATION_HELPS = ['standaardverzoek', 'afgewogen', 'verstrekken']
+/** Groups of norms where an equally expert colleague can judge otherwise. */
+const OPINION_HELPS = [...EXPLANATION_HELPS, 'buiten-de-taak']
 const OWN_JUDGEMENT = ['afgewogen', 'verstrekken']
 
 export function refusedBlocks(desk: Desk): readonly Block[] {
   const refused = elementsThat(desk.zaak, 'refused')
   const notNeeded = elementsThat(desk.zaak, 'not-needed')
   return [
-    ...(refused.length === 0
-      ? []
-      : [heading(2, 'Wat wij niet geven'), ...rule(desk, refused), ...reasonBlocks(desk, refused)]),
+    ...(refused.length === 0 ? [] : [heading(2, 'Wat wij niet geven'), ...rule(desk, refused)]),
+    ...byReason(refused).flatMap((group) => [reasonBlock(desk, group), ...instead(desk, group)]),
     ...(notNeeded.length === 0
       ? []
-      : [
-          heading(2, 'Wat niet nodig is'),
-          ...reasonBlocks(desk, notNeeded),
-          paragraph(say`Daarom geven wij dit niet.`),
-        ]),
+      : [heading(2, 'Wat niet nodig is'), paragraph(say`Wat u niet nodig hebt, geven wij niet.`)]),
+    ...byReason(notNeeded).map((group) => reasonBlock(desk, group)),
   ]
+}
+
+type Group = readonly [CaseElement, ...CaseElement[]]
+
+/** Elements with the same reason and the same alternatives, together. */
+function byReason(elements: readonly CaseElement[]): readonly Group[] {
+  const key = (element: CaseElement): string => `${reasonFor(element)}|${element.kanWel.join()}`
+  return groupByText(elements, key).flatMap(([, [first, ...rest]]) => (first === undefined ? [] : [[first, ...rest]]))
+}
+
+function reasonBlock(desk: Desk, group: Group): Block {
+  return paragraph(labelsLine(group), reasonLine(desk, group[0]), consentLine(desk, group[0]))
 }
 
 /** The rule that holds for this requester, once above the reasons. */
@@ -66,16 +76,6 @@ function rule(desk: Desk, refused: readonly CaseElement[]): readonly Block[] {
   return pet !== null && BY_CONSENT.includes(pet)
     ? [paragraph(say`Wat wij over een gezin weten, is geheim. Delen kan hier alleen met toestemming.`)]
     : []
-}
-
-function reasonBlocks(desk: Desk, elements: readonly CaseElement[]): readonly Block[] {
-  const key = (element: CaseElement): string => `${reasonFor(element)}|${element.kanWel.join()}`
-  return groupByText(elements, key).flatMap(([, group]) => {
-    const [first] = group
-    return first === undefined
-      ? []
-      : [paragraph(labelsLine(group), reasonLine(desk, first), consentLine(desk, first)), ...instead(desk, first)]
-  })
 }
 
 /** The reason; with the professional's own words where the professional decided. */
@@ -103,7 +103,7 @@ const OCCASIONS: { readonly [G in Gegeven]?: readonly string[] } = {
 }
 
 /** What can be given instead: what this letter gives; when that is nothing, the lightest things that may be asked. */
-function instead(desk: Desk, element: CaseElement): readonly Block[] {
+function instead(desk: Desk, [element]: Group): readonly Block[] {
   const given = new Set<Gegeven>(
     desk.zaak.elements.filter((item) => isGiven(item.disposition)).map((item) => item.gegeven),
   )
@@ -134,7 +134,7 @@ export function wayOut(desk: Desk): readonly Block[] {
       ? say`Vindt u een gegeven in dit geval toch nodig? Leg dan uit waarom. Wij wegen uw vraag opnieuw.`
       : []
   const opinion =
-    SECOND_OPINION.includes(pet) && refused.some((element) => element.normGroep !== 'definitieve-weigering')
+    SECOND_OPINION.includes(pet) && refused.some((element) => OPINION_HELPS.includes(element.normGroep ?? ''))
       ? say`Twijfelt u aan ons oordeel? Dan kunt u een even deskundige professional om een oordeel vragen. Dat heet een second opinion.`
       : []
   const control =

@@ -55,7 +55,7 @@ export function lineText(line: Line): string {
   return line.map(runText).join('')
 }
 
-/** Every line of a block, in reading order. */
+/** Every line of a block, in reading order; each cell of a table is a line. */
 export function blockLines(block: Block): readonly Line[] {
   switch (block.kind) {
     case 'heading':
@@ -69,13 +69,18 @@ export function blockLines(block: Block): readonly Line[] {
     case 'details':
       return block.rows.map((row) => [plain(`${row.term}: `), ...row.line])
     case 'table':
-      return [[plain(block.caption)], block.head.map(plain), ...block.rows.flat()]
+      return [[plain(block.caption)], ...block.head.map((text) => [plain(text)]), ...block.rows.flat()]
   }
 }
 
 /** A run of plain text. */
 export function plain(text: string): TextRun {
   return { kind: 'text', text, strong: false }
+}
+
+/** All that a letter says, line by line. */
+export function blocksText(blocks: readonly Block[]): string {
+  return blocks.flatMap(blockLines).map(lineText).join('\n')
 }
 
 /** The placeholders that still stand open in a letter, each once. */
