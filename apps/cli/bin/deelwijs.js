@@ -2,6 +2,7 @@
 // Starts the command line on Node 24: in this process, or in the Node that npm installed beside us.
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -24,7 +25,7 @@ function runIn(node) {
   const child = spawn(node, [fileURLToPath(MAIN), ...process.argv.slice(2)], { stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => {
-    process.exitCode = code ?? (signal === null ? 3 : 128)
+    process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0)
   })
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { connect, createServer, type Server, type Socket } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
 import { createInterface } from 'node:readline'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -45,17 +45,20 @@ async function stop({ child }: Running, signal: NodeJS.Signals): Promise<unknown
   return (await exit)[0]
 }
 
-async function occupy(): Promise<{ readonly server: Server; readonly port: number }> {
+/** Takes a port until the tests are done. */
+async function occupy(): Promise<number> {
   const server = createServer()
+  after(() => server.close())
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
   assert.ok(typeof address === 'object' && address !== null)
-  return { server, port: address.port }
+  return address.port
 }
 
 async function openSocket(port: number, text: string): Promise<Socket> {
   const socket = connect(port, '127.0.0.1')
+  after(() => socket.destroy())
   socket.on('error', () => {})
   await once(socket, 'connect')
   socket.write(text)
@@ -80,13 +83,12 @@ test('prints one line, answers, and says nothing about what was asked', GUARD, a
 })
 
 test('takes the next port when the one asked for is taken, and says so first', GUARD, async () => {
-  const { server, port } = await occupy()
+  const port = await occupy()
   const running = await start({ PORT: String(port) })
   assert.ok(running.port > port)
   assert.equal(running.lines.length, 2)
   assert.match(running.lines[0] ?? '', new RegExp(`^Poort ${port}.* bezet\\. Deelwijs neemt poort ${running.port}\\.$`))
   assert.equal(await stop(running, 'SIGINT'), 0)
-  server.close()
 })
 
 test('ends on Ctrl-C while one connection is kept alive and another is halfway a request', GUARD, async () => {
