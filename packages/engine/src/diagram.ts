@@ -1,5 +1,7 @@
 // Reduced ordered multi-valued decision diagrams: hash-consed nodes over finite variables, with numbered leaves.
 // Source of the technique: Bryant (1986), "Graph-Based Algorithms for Boolean Function Manipulation"; Srinivasan et al. (1990) for many values.
+import { allSame, hashOfNode, sameKids } from './children.ts'
+import { ABSENT, PairMemo } from './pair-memo.ts'
 
 /** A diagram: a node index (>= 0), or a leaf written as the complement of its number (< 0). */
 export type Ref = number
@@ -24,7 +26,11 @@ export class Diagrams {
   readonly #budget: number
   readonly #variables: number[] = []
   readonly #children: (readonly Ref[])[] = []
-  readonly #buckets = new Map<number, Ref[]>()
+  readonly #hashes: number[] = []
+  /** Open addressing over the hash of a node: one more than its place in this store, or 0 where free. */
+  #index = EMPTY_INDEX
+  /** Working memories that no walk is using now. */
+  readonly #memos: PairMemo[] = []
 
   readonly #base: Diagrams | null
   /** The first node number of this store; lower numbers belong to the store it was forked from. */
@@ -65,26 +71,47 @@ export class Diagrams {
 
   /** The node that branches on `variable`; equal children collapse, equal nodes are shared. */
   branch(variable: number, kids: readonly Ref[]): Ref {
-    const first = kids[0] ?? FALSE
-    if (kids.every((kid) => kid === first)) return first
-    const hash = kids.reduce((sum, kid) => (Math.imul(sum, 31) + kid) | 0, variable)
+    if (allSame(kids)) return kids[0] ?? FALSE
+    const hash = hashOfNode(variable, kids)
     const found = this.#find(hash, variable, kids)
-    if (found !== undefined) return found
+    if (found !== ABSENT) return found
     // Past the budget nothing is true any more and nothing grows any more: the caller sees `overflowed`.
     if (this.overflowed) return FALSE
-    const ref = this.#first + this.#variables.length
     this.#variables.push(variable)
     this.#children.push(kids)
-    const bucket = this.#buckets.get(hash)
-    if (bucket === undefined) this.#buckets.set(hash, [ref])
-    else bucket.push(ref)
-    return ref
+    this.#hashes.push(hash)
+    const count = this.#variables.length
+    if (count * 2 > this.#index.length) this.#growIndex()
+    else this.#index[this.#slotOf(hash, null)] = count
+    return this.#first + count - 1
   }
 
-  #find(hash: number, variable: number, kids: readonly Ref[]): Ref | undefined {
-    const same = (ref: Ref): boolean => this.variableOf(ref) === variable && sameKids(this.childrenOf(ref), kids)
-    const own = this.#buckets.get(hash)?.find(same)
-    return own !== undefined || this.#base === null ? own : this.#base.#find(hash, variable, kids)
+  #find(hash: number, variable: number, kids: readonly Ref[]): Ref {
+    const place = (this.#index[this.#slotOf(hash, { variable, kids })] ?? 0) - 1
+    if (place >= 0) return this.#first + place
+    return this.#base === null ? ABSENT : this.#base.#find(hash, variable, kids)
+  }
+
+  /** The slot of an equal node, or the free slot where it belongs. */
+  #slotOf(hash: number, node: { readonly variable: number; readonly kids: readonly Ref[] } | null): number {
+    const index = this.#index
+    const last = index.length - 1
+    let slot = hash & last
+    for (;;) {
+      const place = (index[slot] ?? 0) - 1
+      if (place < 0) return slot
+      if (node !== null && this.#hashes[place] === hash && this.#isNode(place, node.variable, node.kids)) return slot
+      slot = (slot + 1) & last
+    }
+  }
+
+  #isNode(place: number, variable: number, kids: readonly Ref[]): boolean {
+    return this.#variables[place] === variable && sameKids(this.#children[place] ?? [], kids)
+  }
+
+  #growIndex(): void {
+    this.#index = new Int32Array(Math.max(FIRST_SLOTS, this.#index.length * 2))
+    for (const [place, hash] of this.#hashes.entries()) this.#index[this.#slotOf(hash, null)] = place + 1
   }
 
   /** The set of cases in which the variable takes one of `values`. */
@@ -97,23 +124,31 @@ export class Diagrams {
 
   /** Applies `join` to the leaves of two diagrams; `shortcut` may answer early. */
   combine(a: Ref, b: Ref, join: (x: number, y: number) => number, shortcut?: Shortcut): Ref {
-    const memo = new Map<number, Ref>()
+    const memo = this.#borrow()
     const visit = (x: Ref, y: Ref): Ref => {
       const early = shortcut?.(x, y)
       if (early !== undefined) return early
       if (x < 0 && y < 0) return leaf(join(leafValue(x), leafValue(y)))
-      const key = (x + KEY_HALF) * KEY_SPAN + (y + KEY_HALF)
-      const known = memo.get(key)
-      if (known !== undefined) return known
+      const known = memo.get(x, y)
+      if (known !== ABSENT) return known
       const variable = Math.min(this.variableOf(x), this.variableOf(y))
-      const kids = Array.from({ length: this.sizes[variable] ?? 0 }, (_, value) =>
-        visit(this.child(x, variable, value), this.child(y, variable, value)),
-      )
+      const kids = new Array<Ref>(this.sizes[variable] ?? 0)
+      for (let value = 0; value < kids.length; value += 1) {
+        kids[value] = visit(this.child(x, variable, value), this.child(y, variable, value))
+      }
       const ref = this.branch(variable, kids)
-      memo.set(key, ref)
+      memo.set(x, y, ref)
       return ref
     }
-    return visit(a, b)
+    const ref = visit(a, b)
+    this.#memos.push(memo)
+    return ref
+  }
+
+  #borrow(): PairMemo {
+    const memo = this.#memos.pop() ?? new PairMemo()
+    memo.clear()
+    return memo
   }
 
   and(a: Ref, b: Ref): Ref {
@@ -147,28 +182,28 @@ export class Diagrams {
   }
 
   #rebuild(a: Ref, atLeaf: (x: Ref) => Ref | undefined, fixed: (variable: number) => number): Ref {
-    const memo = new Map<Ref, Ref>()
+    const memo = this.#borrow()
     const visit = (x: Ref): Ref => {
-      const known = atLeaf(x) ?? memo.get(x)
-      if (known !== undefined) return known
+      const end = atLeaf(x)
+      if (end !== undefined) return end
+      const known = memo.get(x, 0)
+      if (known !== ABSENT) return known
       const variable = this.variableOf(x)
       const code = fixed(variable)
       const kids = this.childrenOf(x)
       const ref = code >= 0 ? visit(kids[code] ?? FALSE) : this.branch(variable, kids.map(visit))
-      memo.set(x, ref)
+      memo.set(x, 0, ref)
       return ref
     }
-    return visit(a)
+    const ref = visit(a)
+    this.#memos.push(memo)
+    return ref
   }
 }
 
-/** Two node numbers make one exact key as long as each stays within 26 bits. */
-const KEY_SPAN = 2 ** 26
-const KEY_HALF = 2 ** 25
-
-function sameKids(a: readonly Ref[], b: readonly Ref[]): boolean {
-  return a.every((kid, index) => kid === b[index])
-}
+/** The index of a store without nodes: one free slot, shared since nothing is ever written in it. */
+const EMPTY_INDEX = new Int32Array(1)
+const FIRST_SLOTS = 64
 
 function andShortcut(a: Ref, b: Ref): Ref | undefined {
   if (a === FALSE || b === FALSE) return FALSE
