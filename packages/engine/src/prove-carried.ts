@@ -1,10 +1,10 @@
 // Proofs about what comes with a verdict: findings, duties, weight and cited sources.
-
+import type { Ref } from './diagram.ts'
 import type { Ending } from './judge.ts'
-import { caseOf, type FormProof, inScope, scopeOf } from './scope.ts'
+import { caseOf, type FormProof, inScope, scopeOf, smallestCase } from './scope.ts'
 import { IMPOSSIBLE, type Slice } from './slice.ts'
 import type { StatementForm } from './statement.ts'
-import { countCases, leavesOf, shortestPath } from './survey.ts'
+import { countCases, leavesOf } from './survey.ts'
 
 type Carried = Extract<StatementForm, { vorm: 'draagt' }>
 type NotCited = Extract<StatementForm, { vorm: 'noemt-niet' }>
@@ -21,12 +21,20 @@ export function proveCarried(slice: Slice, form: Carried | NotCited): FormProof 
     number !== IMPOSSIBLE && (form.vorm === 'noemt-niet' || form.oordelen.includes(endingOf(number).oordeel))
   const lacks = (number: number): string =>
     form.vorm === 'draagt' ? missing(slice, form, endingOf(number)) : cited(slice, form, endingOf(number))
-  const wrong = leavesOf(slice.diagrams, scoped).find((number) => asked(number) && lacks(number) !== '')
-  const path = wrong === undefined ? null : shortestPath(slice.diagrams, scoped, (number) => number === wrong)
+  const wrong = (number: number): boolean => asked(number) && lacks(number) !== ''
+  const where = slice.diagrams.map(scoped, (number) => (wrong(number) ? 1 : 0))
+  const fixed = smallestCase(slice, where, slice.possible)
   return {
     gevallen: countCases(slice.diagrams, scoped, asked),
-    tegenvoorbeeld: wrong === undefined || path === null ? null : caseOf(slice, path.fixed, null, lacks(wrong)),
+    tegenvoorbeeld: fixed === null ? null : caseOf(slice, fixed, null, lacks(endOf(slice, scoped, fixed))),
   }
+}
+
+/** The number of an ending that cases with these values reach. */
+function endOf(slice: Slice, ref: Ref, fixed: ReadonlyMap<number, number>): number {
+  const codes = slice.coding.names.map((_, variable) => fixed.get(variable) ?? -1)
+  const ends = leavesOf(slice.diagrams, slice.diagrams.restrict(ref, codes))
+  return ends.find((number) => number !== IMPOSSIBLE) ?? IMPOSSIBLE
 }
 
 /** What an ending lacks, in Dutch; empty when it lacks nothing. */

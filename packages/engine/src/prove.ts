@@ -4,10 +4,10 @@ import { FALSE, type Ref } from './diagram.ts'
 import type { Condition } from './grammar.ts'
 import { proveCarried } from './prove-carried.ts'
 import { proveCoverage, proveEveryNorm, proveMonotone } from './prove-whole.ts'
-import { type Counterexample, caseOf, type FormProof, inScope, scopeOf } from './scope.ts'
+import { type Counterexample, caseOf, type FormProof, inScope, scopeOf, smallestCase } from './scope.ts'
 import { IMPOSSIBLE, type Slice, scratch } from './slice.ts'
 import type { Statement, StatementForm } from './statement.ts'
-import { countCases, shortestPath } from './survey.ts'
+import { countCases } from './survey.ts'
 
 export type Proof = {
   readonly id: string
@@ -77,10 +77,14 @@ const outcomeOf = (slice: Slice, number: number): string => slice.set.woorden.oo
 function proveOutcomes(slice: Slice, als: Condition, allowed: (oordeel: string) => boolean): FormProof {
   const scoped = inScope(slice, scopeOf(slice, als), slice.outcome)
   const wrong = (number: number): boolean => number !== IMPOSSIBLE && !allowed(outcomeOf(slice, number))
-  const path = shortestPath(slice.diagrams, scoped, wrong)
+  const fixed = smallestCase(
+    slice,
+    slice.diagrams.map(scoped, (number) => (wrong(number) ? 1 : 0)),
+    slice.possible,
+  )
   return {
     gevallen: countCases(slice.diagrams, scoped, (number) => number !== IMPOSSIBLE),
-    tegenvoorbeeld: path === null ? null : caseOf(slice, path.fixed, null),
+    tegenvoorbeeld: fixed === null ? null : caseOf(slice, fixed, null),
   }
 }
 
@@ -120,13 +124,12 @@ function provePairs(
       [...values].map((value) => coding.values[variable]?.get(value) ?? -1),
     ),
   )
-  const path = found === undefined ? null : shortestPath(diagrams, found.clash, (number) => number === 1)
+  const can = (value: string): Ref => diagrams.restrict(slice.possible, fixOne(coding, variable, value))
+  const fixed = found === undefined ? null : smallestCase(slice, found.clash, diagrams.and(can(found.a), can(found.b)))
   return {
     gevallen: countCases(diagrams, touched, (number) => number === 1),
     tegenvoorbeeld:
-      found === undefined || path === null
-        ? null
-        : caseOf(slice, path.fixed, { veld: field, van: found.a, naar: found.b }),
+      found === undefined || fixed === null ? null : caseOf(slice, fixed, { veld: field, van: found.a, naar: found.b }),
   }
 }
 

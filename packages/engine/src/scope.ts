@@ -5,7 +5,8 @@ import type { Ref } from './diagram.ts'
 import type { Condition, Facts } from './grammar.ts'
 import { reachableOutcomes } from './judge.ts'
 import { type Slice, within } from './slice.ts'
-import { countCases } from './survey.ts'
+import { smallestForcing } from './smallest.ts'
+import { countCases, shortestPath } from './survey.ts'
 
 /** A case that refutes a statement: the fewest facts that already do, with what the norms say there. */
 export type Counterexample = {
@@ -35,6 +36,24 @@ export function scopeOf(slice: Slice, condition: Condition | undefined): Ref {
 /** Where `scope` holds the leaves of `ref`, elsewhere the impossible leaf. */
 export function inScope(slice: Slice, scope: Ref, ref: Ref): Ref {
   return within(slice.diagrams, scope, ref)
+}
+
+/**
+ * The fewest facts and element with which every possible case is in `wrong` (leaves 0 and 1), started from a shortest
+ * path; null when no possible case is. `possible` is what can occur: what cannot, needs no fact to rule it out.
+ */
+export function smallestCase(slice: Slice, wrong: Ref, possible: Ref): ReadonlyMap<number, number> | null {
+  const { diagrams, coding } = slice
+  const path = shortestPath(diagrams, diagrams.and(wrong, possible), (number) => number === 1)
+  if (path === null) return null
+  const chosen = smallestForcing({
+    diagrams,
+    root: diagrams.or(wrong, diagrams.not(possible)),
+    codes: coding.names.map((_, variable) => path.fixed.get(variable) ?? -1),
+    escapes: (number) => number === 0,
+    order: [coding.elementVariable, ...coding.names.keys()],
+  })
+  return new Map([...path.fixed].filter(([variable]) => chosen.has(variable)))
 }
 
 /** Writes a path as a counterexample, with what the norms say on it. */
