@@ -31,11 +31,12 @@ function NormArticle({ norm, chapter }: { readonly norm: Norm; readonly chapter:
         </>
       }
     >
-      <p className="dw-row">
-        <AuthorityMark gezag={norm.gezag} /> <span className="dw-soft">{authoritySentence(norm.gezag)}</span>
-      </p>
+      <div className="dw-row">
+        <AuthorityMark gezag={norm.gezag} />
+        <p className="dw-soft">{authoritySentence(norm.gezag)}</p>
+      </div>
       {isDoctrine(norm) ? <Doctrine norm={norm} /> : null}
-      <section className="dw-card" aria-label="De tekst van de norm">
+      <section className="dw-card dw-norm-card" aria-label="De tekst van de norm">
         <NormText norm={norm} />
       </section>
       <Extra norm={norm} />

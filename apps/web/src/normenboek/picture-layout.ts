@@ -18,7 +18,7 @@ export type Box = {
   readonly self: boolean
 }
 
-export type Label = { readonly y: number; readonly text: string }
+export type Label = { readonly x: number; readonly y: number; readonly text: string }
 
 export type Picture = {
   readonly height: number
@@ -49,8 +49,8 @@ export function placePicture(before: readonly Row[], self: Named, after: readonl
   return {
     height: below.end + 6,
     labels: [
-      { y: 14, text: up },
-      { y: labelAt, text: down },
+      { x: before.length === 0 ? 0 : INDENT, y: 14, text: up },
+      { x: after.length === 0 ? 0 : INDENT, y: labelAt, text: down },
     ],
     boxes: [...above.boxes, own, ...below.boxes],
     lines: [...above.boxes.map((box) => lineDown(box, own)), ...below.boxes.map((box) => lineInto(box, own))],

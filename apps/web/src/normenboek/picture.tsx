@@ -16,7 +16,7 @@ export function NormPicture({ picture, title, description }: NormPictureProps) {
       <title id={`${id}-titel`}>{title}</title>
       <desc id={`${id}-uitleg`}>{description}</desc>
       {picture.labels.map((label) => (
-        <text key={label.text} className="dw-picture__label" x="0" y={label.y}>
+        <text key={label.text} className="dw-picture__label" x={label.x} y={label.y}>
           {label.text}
         </text>
       ))}
