@@ -1,9 +1,10 @@
 // The exact difference between two norm sets: which cases flip, how many, and an example of each.
-import { type Coding, decode } from './coding.ts'
+import { decode } from './coding.ts'
 import { compile } from './compile.ts'
 import { type Diagrams, isLeaf, leaf, type Ref } from './diagram.ts'
 import type { Facts } from './grammar.ts'
 import { isProblem, type Problem, problem } from './problem.ts'
+import { smallestCase } from './scope.ts'
 import { type Slice, scratch } from './slice.ts'
 import { countCases, leavesOf, shortestPath } from './survey.ts'
 
@@ -27,7 +28,8 @@ export function compare(before: Slice, after: Slice): Difference | Problem {
   }
   const outcomes = before.set.woorden.oordelen
   const base = outcomes.length + 1
-  const { diagrams } = scratch(before)
+  const slice = scratch(before)
+  const { diagrams } = slice
   const joint = diagrams.combine(
     before.outcome,
     copyInto(diagrams, before, after),
@@ -41,16 +43,18 @@ export function compare(before: Slice, after: Slice): Difference | Problem {
         van: outcomes[Math.floor(number / base) - 1] ?? 'onmogelijk',
         naar: outcomes[(number % base) - 1] ?? 'onmogelijk',
         gevallen: countCases(diagrams, joint, (other) => other === number),
-        voorbeeld: exampleOf(before.coding, diagrams, joint, number),
+        voorbeeld: exampleOf(slice, joint, number),
       }),
     )
     .sort((a, b) => (a.gevallen < b.gevallen ? 1 : -1))
   return { gevallen: omslagen.reduce((sum, flip) => sum + flip.gevallen, 0n), omslagen }
 }
 
-function exampleOf(coding: Coding, diagrams: Diagrams, joint: Ref, number: number): Flip['voorbeeld'] {
-  const path = shortestPath(diagrams, joint, (other) => other === number)
-  const { facts, element } = decode(coding, path?.fixed ?? new Map())
+function exampleOf(slice: Slice, joint: Ref, number: number): Flip['voorbeeld'] {
+  const here = slice.diagrams.map(joint, (other) => (other === number ? 1 : 0))
+  const fixed =
+    smallestCase(slice, here, slice.possible) ?? shortestPath(slice.diagrams, here, (hit) => hit === 1)?.fixed
+  const { facts, element } = decode(slice.coding, fixed ?? new Map())
   return { gegeven: element, feiten: facts }
 }
 
