@@ -5,8 +5,9 @@ import { quote } from './refusal.ts'
 /** The line, made from the kind of error and the word that commander quotes in it. */
 export function usageLine(error: CommanderError): string {
   const [, word = ''] = /'([^']*)'/.exec(error.message) ?? []
-  const [, suggestion] = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(error.message) ?? []
-  const hint = suggestion === undefined ? 'Zie deelwijs --help.' : `Bedoelde u ${suggestion}?`
+  const [, rest = ''] = error.message.split('(Did you mean ')
+  const suggestion = rest.replace('one of ', '').replace('?)', '')
+  const hint = suggestion === '' ? 'Zie deelwijs --help.' : `Bedoelde u ${suggestion}?`
   return `${whatIsWrong(error.code, quote(word), error.message)} ${hint}`
 }
 

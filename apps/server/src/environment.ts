@@ -14,10 +14,13 @@ type Environment = { readonly [name: string]: string | undefined }
 export function readEnvironment(environment: Environment): Settings | string {
   const { PORT: port = '', DEELWIJS_CONTACT: contact = DEFAULT_CONTACT, DEELWIJS_TLS: tls = 'nee' } = environment
   if (port !== '' && !isPort(port)) return `PORT moet een getal van 0 tot en met ${HIGHEST_PORT} zijn.`
-  if (!/^(mailto:\S+@\S+|https:\/\/\S+)$/.test(contact))
-    return 'DEELWIJS_CONTACT moet met mailto: of https:// beginnen.'
+  if (!isContact(contact)) return 'DEELWIJS_CONTACT moet met mailto: of https:// beginnen.'
   if (tls !== 'ja' && tls !== 'nee') return 'DEELWIJS_TLS moet ja of nee zijn.'
   return { port: port === '' ? DEFAULT_PORT : Number(port), contact, behindTls: tls === 'ja' }
+}
+
+function isContact(text: string): boolean {
+  return /^mailto:[^\s@]+@[^\s@]+$/.test(text) || /^https:\/\/\S+$/.test(text)
 }
 
 function isPort(text: string): boolean {

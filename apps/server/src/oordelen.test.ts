@@ -157,3 +157,11 @@ test('een vraagteken met gegevens in het adres wordt geweigerd', async () => {
   assert.equal(response.statusCode, 400)
   assert.doesNotMatch(response.body, /123456782/)
 })
+
+test('het voorbeeld van de README geeft een oordeel', async () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  const [, path = '', name = '', value = '', body = ''] =
+    /curl -s http:\/\/127\.0\.0\.1:4310(\S+) -H '([^:]+): ([^']+)' \\\n +-d '([^']+)'/.exec(readme) ?? []
+  const response = await app.inject({ method: 'POST', url: path, headers: { [name]: value }, payload: body })
+  assert.equal(AnswerSchema.parse(response.json()).oordelen[0]?.oordeel, 'mag')
+})
