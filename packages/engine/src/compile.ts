@@ -41,7 +41,7 @@ export function compile(set: NormSet, peildatum: string): Slice | Problem {
   const { winner, winners } = decided
   const outcomes = set.woorden.oordelen
   const outcome = diagrams.map(winner, (number) => 1 + outcomes.indexOf(winners.get(number).oordeel))
-  const { explained, explanations } = explainedDiagram(context, winner, outcome)
+  const { explained, explanations } = explainedDiagram(context, winner, winners)
   const persons = personsDiagram(context, outcome)
   if (diagrams.overflowed) return tooLarge()
   if (isProblem(persons)) return persons

@@ -57,6 +57,18 @@ export function toDiagram(
     .reduce((a, b) => diagrams.and(a, b), TRUE)
 }
 
+/** The set of all cases in which a rule applies: its condition is met and its exception is not. */
+export function ruleDiagram(
+  diagrams: Diagrams,
+  coding: Coding,
+  groups: Vocabulary['groepen'],
+  rule: { readonly als: Condition; readonly tenzij?: Condition },
+): Ref {
+  const when = toDiagram(diagrams, coding, groups, rule.als)
+  if (rule.tenzij === undefined) return when
+  return diagrams.and(when, diagrams.not(toDiagram(diagrams, coding, groups, rule.tenzij)))
+}
+
 /** Whether one complete case meets the condition. */
 export function holds(condition: Condition, facts: Facts, element: string, groups: Vocabulary['groepen']): boolean {
   return partsOf(condition, groups).every((part) => {

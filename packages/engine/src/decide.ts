@@ -1,6 +1,6 @@
 // From norms to one winning norm per case: lowest first, each norm replaces what gives way to it.
 import { requireFindings } from './closing.ts'
-import { toDiagram } from './condition.ts'
+import { ruleDiagram } from './condition.ts'
 import { FALSE, leaf, type Ref } from './diagram.ts'
 import type { NormData } from './grammar.ts'
 import { placeOf } from './place.ts'
@@ -44,11 +44,8 @@ export function decidedDiagram(
 }
 
 /** All cases in which the norm itself applies. */
-export function applies(context: Pick<CompileContext, 'diagrams' | 'coding' | 'set'>, norm: NormData): Ref {
-  const { diagrams, coding, set } = context
-  const when = toDiagram(diagrams, coding, set.woorden.groepen, norm.als)
-  if (norm.tenzij === undefined) return when
-  return diagrams.and(when, diagrams.not(toDiagram(diagrams, coding, set.woorden.groepen, norm.tenzij)))
+function applies({ diagrams, coding, set }: CompileContext, norm: NormData): Ref {
+  return ruleDiagram(diagrams, coding, set.woorden.groepen, norm)
 }
 
 /** The norms left standing once `norm` also applies; members are numbers in `winners`. */

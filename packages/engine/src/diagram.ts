@@ -128,17 +128,19 @@ export class Diagrams {
     const visit = (x: Ref, y: Ref): Ref => {
       const early = shortcut?.(x, y)
       if (early !== undefined) return early
-      if (x < 0 && y < 0) return leaf(join(leafValue(x), leafValue(y)))
       const known = memo.get(x, y)
       if (known !== ABSENT) return known
+      const ref = x < 0 && y < 0 ? leaf(join(leafValue(x), leafValue(y))) : deeper(x, y)
+      memo.set(x, y, ref)
+      return ref
+    }
+    const deeper = (x: Ref, y: Ref): Ref => {
       const variable = Math.min(this.variableOf(x), this.variableOf(y))
       const kids = new Array<Ref>(this.sizes[variable] ?? 0)
       for (let value = 0; value < kids.length; value += 1) {
         kids[value] = visit(this.child(x, variable, value), this.child(y, variable, value))
       }
-      const ref = this.branch(variable, kids)
-      memo.set(x, y, ref)
-      return ref
+      return this.branch(variable, kids)
     }
     const ref = visit(a, b)
     this.#memos.push(memo)

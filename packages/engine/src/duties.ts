@@ -1,38 +1,59 @@
 // What comes with an outcome: duties of care, the findings made, and whom to inform or ask.
-import { leaf, type Ref } from './diagram.ts'
+import { ruleDiagram } from './condition.ts'
+import { FALSE, leaf, type Ref } from './diagram.ts'
 import { speaks } from './findings.ts'
 import { placeOf } from './place.ts'
 import { type Problem, problem } from './problem.ts'
 import { createRegistry, type Registry } from './registry.ts'
-import { type CompileContext, type ExplainedLeaf, within } from './slice.ts'
+import { type CompileContext, type ExplainedLeaf, IMPOSSIBLE, type Winner, within } from './slice.ts'
 import { shortestPath } from './survey.ts'
 
 /** One diagram with everything a verdict says: winner, duties and findings. */
 export function explainedDiagram(
   context: CompileContext,
   winner: Ref,
-  outcome: Ref,
+  winners: Registry<Winner>,
 ): { readonly explained: Ref; readonly explanations: Registry<ExplainedLeaf> } {
   const { diagrams, set } = context
   const keyOf = (value: ExplainedLeaf): string => `${value.winner}|${value.duties.join()}|${value.findings.join()}`
   const explanations = createRegistry<ExplainedLeaf>(keyOf, { winner: 0, duties: [], findings: [] })
-  const own = (number: number): number =>
-    number === 0 ? 0 : explanations.intern({ winner: number, duties: [], findings: [] })
-  const add = (ref: Ref, rule: Parameters<typeof speaks>[2], extend: (value: ExplainedLeaf) => ExplainedLeaf): Ref =>
-    diagrams.combine(
-      speaks(context, outcome, rule),
-      ref,
-      (hit, number) => (hit === 1 && number > 0 ? explanations.intern(extend(explanations.get(number))) : number),
-      (a, b) => (a === leaf(0) ? b : undefined),
-    )
-  let explained = diagrams.map(winner, own)
-  set.plichten.forEach((rule, index) => {
-    explained = add(explained, rule, (value) => ({ ...value, duties: [...value.duties, index] }))
-  })
-  set.bevindingen.forEach((rule, index) => {
-    explained = add(explained, rule, (value) => ({ ...value, findings: [...value.findings, index] }))
+  const duties = applyingRules(context, set.plichten)
+  const findings = applyingRules(context, set.bevindingen)
+  const withDuties = diagrams.combine(duties.cases, winner, (rules, number) =>
+    number === IMPOSSIBLE
+      ? number
+      : explanations.intern({ winner: number, duties: duties.at(rules, winners.get(number)), findings: [] }),
+  )
+  const explained = diagrams.combine(findings.cases, withDuties, (rules, number) => {
+    const leaf = explanations.get(number)
+    const made = findings.at(rules, winners.get(leaf.winner))
+    return number === IMPOSSIBLE ? number : explanations.intern({ ...leaf, findings: made })
   })
   return { explained, explanations }
+}
+
+type Rules = {
+  /** Leaves: a number for the set of rules whose condition is met. */
+  readonly cases: Ref
+  /** The rules (indexes) of a leaf that speak at the outcome of a winner. */
+  readonly at: (leafNumber: number, winner: Winner) => readonly number[]
+}
+
+/** Which rules have their condition met, over all cases; the outcome they speak at is looked at later. */
+function applyingRules(
+  { diagrams, coding, set }: CompileContext,
+  rules: readonly (Parameters<typeof ruleDiagram>[3] & { readonly bij?: readonly string[] })[],
+): Rules {
+  const sets = createRegistry<readonly number[]>((value) => value.join(), [])
+  const cases = rules.reduce((ref, rule, index) => {
+    const when = ruleDiagram(diagrams, coding, set.woorden.groepen, rule)
+    const join = (hit: number, before: number): number =>
+      hit === 1 ? sets.intern([...sets.get(before), index]) : before
+    return diagrams.combine(when, ref, join, (a, b) => (a === FALSE ? b : undefined))
+  }, leaf(0))
+  const at: Rules['at'] = (leafNumber, { oordeel }) =>
+    sets.get(leafNumber).filter((index) => rules[index]?.bij?.includes(oordeel) ?? true)
+  return { cases, at }
 }
 
 /** The rule that says whom to inform or ask, where an open outcome is reached; fails when two rules speak or none does. */

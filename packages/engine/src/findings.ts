@@ -1,29 +1,25 @@
 // The findings that carry an open outcome: the recipient's ground, the special-data ground, the provider's ground, the lifting of secrecy.
 
 import { ELEMENT } from './coding.ts'
-import { toDiagram } from './condition.ts'
+import { ruleDiagram, toDiagram } from './condition.ts'
 import { FALSE, type Ref, TRUE } from './diagram.ts'
 import type { FindingRule } from './grammar.ts'
 import type { CompileContext } from './slice.ts'
 
 /** The cases in which a rule speaks: its condition, at one of its outcomes. `outcome` has leaves 1 + outcome index. */
 export function speaks(
-  context: CompileContext,
+  { diagrams, coding, set }: CompileContext,
   outcome: Ref,
   rule: { readonly als: FindingRule['als']; readonly tenzij?: FindingRule['als']; readonly bij?: readonly string[] },
 ): Ref {
-  const { diagrams, coding, set } = context
-  const groups = set.woorden.groepen
-  const when = toDiagram(diagrams, coding, groups, rule.als)
-  const unless =
-    rule.tenzij === undefined
-      ? when
-      : diagrams.and(when, diagrams.not(toDiagram(diagrams, coding, groups, rule.tenzij)))
-  if (rule.bij === undefined) return unless
+  const when = ruleDiagram(diagrams, coding, set.woorden.groepen, rule)
+  if (rule.bij === undefined) return when
   const numbers = new Set(rule.bij.map((oordeel) => 1 + set.woorden.oordelen.indexOf(oordeel)))
-  return diagrams.and(
-    unless,
-    diagrams.map(outcome, (number) => (numbers.has(number) ? 1 : 0)),
+  return diagrams.combine(
+    when,
+    outcome,
+    (holds, number) => (holds === 1 && numbers.has(number) ? 1 : 0),
+    (a) => (a === FALSE ? FALSE : undefined),
   )
 }
 
