@@ -64,6 +64,7 @@ export function compile(set: NormSet, peildatum: string): Slice | Problem {
     doctrine: valid.filter((norm) => 'verandertNiets' in norm.dan),
     personRules: set.personen,
     table: flatten(diagrams, explained),
+    outcomes: flatten(diagrams, outcome),
   }
 }
 

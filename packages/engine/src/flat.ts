@@ -1,5 +1,6 @@
 // A diagram written into one array of numbers, for fast decisions: a node is its variable followed by one entry per value.
 import { type Diagrams, isLeaf, leafValue, type Ref } from './diagram.ts'
+import { Marks } from './marks.ts'
 import { reachable } from './survey.ts'
 
 export type FlatTable = {
@@ -8,8 +9,8 @@ export type FlatTable = {
   readonly root: number
   /** Number of values per variable. */
   readonly sizes: readonly number[]
-  /** Number of cells and inner nodes, for reports. */
-  readonly nodes: number
+  /** Which places a walk has seen; used by one walk at a time. */
+  readonly marks: Marks
 }
 
 /** Writes the diagram under `root` into one array. */
@@ -30,7 +31,7 @@ export function flatten(diagrams: Diagrams, root: Ref): FlatTable {
       cells[start + 1 + code] = at(kid)
     })
   }
-  return { cells, root: at(root), sizes: diagrams.sizes, nodes: inner.length }
+  return { cells, root: at(root), sizes: diagrams.sizes, marks: new Marks() }
 }
 
 /** The leaf number of a complete case (every variable on the path known). */
@@ -43,19 +44,26 @@ export function decide(table: FlatTable, codes: Int8Array): number {
 
 /** Every leaf number that is still reachable when some variables are unknown (code -1), each once. */
 export function reach(table: FlatTable, codes: Int8Array): readonly number[] {
-  const seen = new Set<number>([table.root])
-  for (const at of seen) if (at >= 0) addNext(table, codes, at, seen)
-  return [...seen].filter((at) => at < 0).map((at) => ~at)
+  const { marks, root } = table
+  marks.clear()
+  marks.add(root)
+  const leaves: number[] = []
+  for (let turn = 0; turn < marks.size; turn += 1) {
+    const at = marks.at(turn)
+    if (at < 0) leaves.push(~at)
+    else addNext(table, codes, at)
+  }
+  return leaves
 }
 
 /** Adds the places that follow a node: one when its variable is known, else all. */
-function addNext({ cells, sizes }: FlatTable, codes: Int8Array, at: number, seen: Set<number>): void {
+function addNext({ cells, sizes, marks }: FlatTable, codes: Int8Array, at: number): void {
   const variable = cells[at] ?? 0
   const code = codes[variable] ?? -1
   if (code >= 0) {
-    seen.add(cells[at + 1 + code] ?? -1)
+    marks.add(cells[at + 1 + code] ?? -1)
     return
   }
   const end = at + (sizes[variable] ?? 0)
-  for (let next = at + 1; next <= end; next += 1) seen.add(cells[next] ?? -1)
+  for (let next = at + 1; next <= end; next += 1) marks.add(cells[next] ?? -1)
 }

@@ -30,8 +30,8 @@ export function endings(slice: Slice, facts: Facts, element: string): readonly E
 
 /** The outcomes still reachable, in the order of the vocabulary. Exact: each is reached by a possible case. */
 export function reachableOutcomes(slice: Slice, facts: Facts, element: string): readonly string[] {
-  const reached = new Set(endings(slice, facts, element).map((ending) => ending.oordeel))
-  return slice.set.woorden.oordelen.filter((oordeel) => reached.has(oordeel))
+  const reached = reach(slice.outcomes, encode(slice.coding, facts, element))
+  return slice.set.woorden.oordelen.filter((_, index) => reached.includes(index + 1))
 }
 
 /** The verdict on one element under the known facts. */

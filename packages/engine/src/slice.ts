@@ -44,7 +44,10 @@ export type Slice = {
   /** Leaves: 1 + index in `personRules` where an open outcome is reached; 0 elsewhere. */
   readonly persons: Ref
   readonly personRules: readonly PersonRule[]
+  /** The explained diagram as a table. */
   readonly table: FlatTable
+  /** The outcome diagram as a table. */
+  readonly outcomes: FlatTable
 }
 
 /** What the steps of compiling share. */
