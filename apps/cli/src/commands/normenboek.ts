@@ -46,7 +46,8 @@ export async function normenboek(
 function asJson(set: NormSet, norm: NormData): unknown {
   const { id, titel, gezag, geldigVanaf, geldigTot } = norm
   const bronnen = norm.vindplaats.map((bron) => ({ id: bron, ...set.bronnen[bron] }))
-  const vindplaats = bronnen.map((bron) => bron.vindplaats ?? bron.id)
+  // The governing provision comes first; the others stand in `bronnen`.
+  const vindplaats = bronnen[0]?.vindplaats ?? bronnen[0]?.id ?? ''
   return { id, titel, vindplaats, gezag, geldigVanaf, geldigTot, tekst: readingCopy(set.woorden, norm, DUTCH), bronnen }
 }
 
