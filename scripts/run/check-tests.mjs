@@ -6,6 +6,8 @@ import { runNode } from './node24.mjs'
 import { memory, root } from './root.mjs'
 import { buildSite } from './site.mjs'
 
+/** No test file may take longer: one that hangs must fail, not wait. */
+const LIMIT_MS = 600_000
 const ROOMS = ['packages', 'apps', 'bench', 'scripts']
 
 function fresh(name) {
@@ -28,7 +30,7 @@ export async function units() {
     ['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ['--test-reporter=./scripts/run/counts-reporter.mjs', `--test-reporter-destination=${counts}`],
   ]
-  const { code } = await runNode(['--test', ...reporters.flat(), ...files])
+  const { code } = await runNode(['--test', `--test-timeout=${LIMIT_MS}`, ...reporters.flat(), ...files])
   return { code, ...read(counts) }
 }
 
