@@ -6,7 +6,7 @@ import { completions, ELEMENTS, partialFacts } from '../invented/every-case.ts'
 import { VOCABULARY } from '../invented/vocabulary.ts'
 import { createCoding, decode, encode } from './coding.ts'
 import { holds, holdsSoFar, partsOf, toDiagram } from './condition.ts'
-import { Diagrams, TRUE } from './diagram.ts'
+import { Diagrams, FALSE, TRUE } from './diagram.ts'
 import type { Condition } from './grammar.ts'
 
 const DOMAINS: readonly (readonly [string, readonly string[]])[] = [
@@ -52,6 +52,20 @@ test('Het diagram van een voorwaarde is waar in precies de gevallen waarin zij g
 test('Een groep staat voor al haar gegevens', () => {
   const parts = partsOf({ groep: ['ballen', 'cijfers'] }, VOCABULARY.groepen)
   assert.deepEqual(parts, [{ kind: 'test', name: 'gegeven', values: ['bal', 'ballon', 'telling'] }])
+})
+
+test('Een lege een-lijst geldt nooit en een lege alle-lijst altijd, in beide lezingen', () => {
+  const diagrams = new Diagrams(CODING.sizes, 1000)
+  const { groepen } = VOCABULARY
+  for (const [condition, value] of [
+    [{ een: [] }, FALSE],
+    [{ alle: [] }, TRUE],
+    [{ niet: { alle: [] } }, FALSE],
+  ] as const) {
+    assert.equal(toDiagram(diagrams, CODING, groepen, condition), value)
+    assert.equal(holds(condition, {}, 'bal', groepen), value === TRUE)
+    assert.equal(holdsSoFar(condition, {}, 'bal', groepen), value === TRUE)
+  }
 })
 
 test('Een onbekend feit maakt een toets niet waar, en een ontkenning wel', () => {

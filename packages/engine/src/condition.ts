@@ -10,8 +10,9 @@ const isScalar = (value: Scalar | Nested): value is Scalar =>
   typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'))
 
 const listOf = (value: Scalar): readonly string[] => (typeof value === 'string' ? [value] : value)
-const nestedOf = (value: Nested): readonly Condition[] => (isList(value) ? value : [value])
-const isList = (value: Nested): value is readonly Condition[] => Array.isArray(value)
+const nestedOf = (value: Scalar | Nested): readonly Condition[] =>
+  (isList(value) ? value : [value]).filter((item) => typeof item === 'object')
+const isList = (value: Scalar | Nested): value is readonly (string | Condition)[] => Array.isArray(value)
 
 /** The parts of a condition: tests on a fact or element, and nested conditions by their connective. */
 export type Part =
@@ -23,7 +24,7 @@ export function partsOf(condition: Condition, groups: Vocabulary['groepen']): re
   return Object.entries(condition).flatMap(([key, value]): readonly Part[] => {
     if (value === undefined) return []
     if (key === 'alle' || key === 'een' || key === 'niet') {
-      return isScalar(value) ? [] : [{ kind: key, parts: nestedOf(value) }]
+      return [{ kind: key, parts: nestedOf(value) }]
     }
     if (!isScalar(value)) return []
     if (key === GROUP)
@@ -69,15 +70,41 @@ export function ruleDiagram(
   return diagrams.and(when, diagrams.not(toDiagram(diagrams, coding, groups, rule.tenzij)))
 }
 
-/** Whether one complete case meets the condition. */
+/** Whether one complete case meets the condition. Reads the literal itself, apart from the diagram's way of reading. */
 export function holds(condition: Condition, facts: Facts, element: string, groups: Vocabulary['groepen']): boolean {
-  return partsOf(condition, groups).every((part) => {
-    if (part.kind === 'test') return part.values.includes((part.name === ELEMENT ? element : facts[part.name]) ?? '')
-    if (part.kind === 'een') return part.parts.some((nested) => holds(nested, facts, element, groups))
-    const all = part.parts.every((nested) => holds(nested, facts, element, groups))
-    return part.kind === 'niet' ? !all : all
-  })
+  for (const key in condition) {
+    const value = condition[key]
+    if (value !== undefined && !keyHolds(key, value, facts, element, groups)) return false
+  }
+  return true
 }
+
+function keyHolds(
+  key: string,
+  value: Scalar | Nested,
+  facts: Facts,
+  element: string,
+  groups: Vocabulary['groepen'],
+): boolean {
+  const inner = (nested: Condition): boolean => holds(nested, facts, element, groups)
+  switch (key) {
+    case 'een':
+      return nestedOf(value).some(inner)
+    case 'alle':
+      return nestedOf(value).every(inner)
+    case 'niet':
+      return !nestedOf(value).every(inner)
+    case GROUP:
+      return isScalar(value) && listOf(value).some((group) => groups[group]?.includes(element))
+    case ELEMENT:
+      return isScalar(value) && isAmong(value, element)
+    default:
+      return isScalar(value) && isAmong(value, facts[key])
+  }
+}
+
+const isAmong = (value: Scalar, wanted: string | undefined): boolean =>
+  wanted !== undefined && (typeof value === 'string' ? value === wanted : value.includes(wanted))
 
 /**
  * Whether a condition is met when facts may be missing: null when that still depends on them. Read part by part, so it

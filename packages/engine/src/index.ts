@@ -22,7 +22,7 @@ export type {
   Step,
   Vocabulary,
 } from './grammar.ts'
-export { type Interpretation, interpret } from './interpret.ts'
+export { createInterpreter, type Interpretation, type Interpreter, interpret } from './interpret.ts'
 export { judge, judgeElement, reachableOutcomes } from './judge.ts'
 export { isProblem, type Problem, type ProblemCode, problem } from './problem.ts'
 export { type Proof, prove } from './prove.ts'

@@ -1,4 +1,4 @@
-// The second opinion: reads the same literals case by case, without a diagram. Slow and plain on purpose.
+// The second opinion: reads the same literals case by case, without a diagram. Plain on purpose.
 import { isValidOn } from './compile.ts'
 import { holds } from './condition.ts'
 import type { Condition, Facts, NormData, NormSet } from './grammar.ts'
@@ -7,23 +7,38 @@ export type Interpretation = { readonly oordeel: string; readonly gewicht: strin
 
 type Rule = { readonly als: Condition; readonly tenzij?: Condition; readonly bij?: readonly string[] }
 
-/**
- * The outcome of one complete case on a date, or null when the norms leave it open or contradict each other.
- * `facts` must give every fact a value.
- */
+/** Reads one complete case: every fact has a value. Null when the norms leave it open or contradict each other. */
+export type Interpreter = (facts: Facts, element: string) => Interpretation | null
+
+/** The outcome of one complete case on a date. To read many cases, make the interpreter once with `createInterpreter`. */
 export function interpret(set: NormSet, date: string, facts: Facts, element: string): Interpretation | null {
+  return createInterpreter(set, date)(facts, element)
+}
+
+/** A reader of the norms that hold on a date; works out once which norm departs from which. */
+export function createInterpreter(set: NormSet, date: string): Interpreter {
   const norms = set.normen.filter((norm) => isValidOn(norm, date) && !('verandertNiets' in norm.dan))
-  const applying = norms.filter((norm) => ruleHolds(set, norm, facts, element))
-  if (applying.filter((norm) => 'zetOm' in norm.dan).length > 1) return null
-  const deciding = applying.filter((norm) => 'oordeel' in norm.dan)
-  const standing = deciding.filter((norm) => !deciding.some((other) => defeats(norms, other, norm)))
-  const [only] = standing
-  if (only === undefined || standing.length !== 1 || !('oordeel' in only.dan)) return null
-  const changed = changedBy(norms, applying, only, only.dan.oordeel)
-  const oordeel = changed?.oordeel ?? only.dan.oordeel
-  if (set.woorden.open.includes(oordeel) && !carried(set, facts, element, oordeel))
+  const direct = new Map(norms.map((norm) => [norm, departsFrom(norms, norm)]))
+  const below = new Map(norms.map((norm) => [norm, allBelow(direct, norm)]))
+  const defeats: Defeats = (a, b) => below.get(a)?.has(b) ?? false
+  return (facts, element) => {
+    const applying = norms.filter((norm) => ruleHolds(set, norm, facts, element))
+    const reached = outcomeOf(defeats, applying)
+    if (reached === null || isCarried(set, facts, element, reached.oordeel)) return reached
     return closedBy(norms, set.woorden.open)
-  return { oordeel, gewicht: changed === null ? (only.dan.gewicht ?? null) : null, norm: changed?.norm ?? only.id }
+  }
+}
+
+type Defeats = (a: NormData, b: NormData) => boolean
+
+/** What the one deciding norm says that no other departs from, as changed by a `zetOm` norm; null when undecided. */
+function outcomeOf(defeats: Defeats, applying: readonly NormData[]): Interpretation | null {
+  const changing = applying.filter((norm) => 'zetOm' in norm.dan)
+  const deciding = applying.filter((norm) => 'oordeel' in norm.dan)
+  const [only, ...others] = deciding.filter((norm) => !deciding.some((other) => defeats(other, norm)))
+  if (only === undefined || others.length > 0 || changing.length > 1 || !('oordeel' in only.dan)) return null
+  const { oordeel, gewicht = null } = only.dan
+  return changedBy(defeats, changing, only, oordeel) ?? { oordeel, gewicht, norm: only.id }
 }
 
 function ruleHolds(set: NormSet, rule: Rule, facts: Facts, element: string, oordeel?: string): boolean {
@@ -35,38 +50,35 @@ function ruleHolds(set: NormSet, rule: Rule, facts: Facts, element: string, oord
   )
 }
 
-/** Whether norm a departs from norm b, directly or by way of others. */
-function defeats(norms: readonly NormData[], a: NormData, b: NormData): boolean {
-  const seen = new Set<NormData>()
-  const below = (norm: NormData): readonly NormData[] =>
-    norms.filter((other) =>
-      norm.wijktAfVan.some((name) => name === other.id || (name === other.groep && other.groep !== norm.groep)),
-    )
-  const queue = [...below(a)]
-  for (const norm of queue) {
-    if (norm === b) return true
-    if (!seen.has(norm)) queue.push(...below(norm))
-    seen.add(norm)
-  }
-  return false
+/** The norms that a norm names in `wijktAfVan`, by id or by a group that is not its own. */
+function departsFrom(norms: readonly NormData[], { wijktAfVan, groep }: NormData): readonly NormData[] {
+  if (wijktAfVan.length === 0) return []
+  return norms.filter(
+    (other) => wijktAfVan.includes(other.id) || (other.groep !== groep && wijktAfVan.includes(other.groep)),
+  )
+}
+
+/** All norms that a norm departs from, directly or by way of others. */
+function allBelow(direct: ReadonlyMap<NormData, readonly NormData[]>, norm: NormData): ReadonlySet<NormData> {
+  const found = new Set(direct.get(norm))
+  for (const one of found) for (const other of direct.get(one) ?? []) found.add(other)
+  return found
 }
 
 function changedBy(
-  norms: readonly NormData[],
-  applying: readonly NormData[],
+  defeats: Defeats,
+  changing: readonly NormData[],
   base: NormData,
   oordeel: string,
-): { readonly oordeel: string; readonly norm: string } | null {
-  for (const norm of applying) {
-    if (!('zetOm' in norm.dan) || !defeats(norms, norm, base)) continue
-    const after = norm.dan.zetOm[oordeel]
-    if (after !== undefined) return { oordeel: after, norm: norm.id }
-  }
-  return null
+): Interpretation | null {
+  const [norm] = changing.filter((one) => defeats(one, base))
+  const after = norm !== undefined && 'zetOm' in norm.dan ? norm.dan.zetOm[oordeel] : undefined
+  return norm === undefined || after === undefined ? null : { oordeel: after, gewicht: null, norm: norm.id }
 }
 
-/** Whether every finding that this open outcome needs is made. */
-function carried(set: NormSet, facts: Facts, element: string, oordeel: string): boolean {
+/** Whether every finding that an open outcome needs is made; a closed outcome needs none. */
+function isCarried(set: NormSet, facts: Facts, element: string, oordeel: string): boolean {
+  if (!set.woorden.open.includes(oordeel)) return true
   const { vereist, vereistBijGezondheid, gezondheid } = set.woorden
   const made = new Set(
     set.bevindingen.filter((rule) => ruleHolds(set, rule, facts, element, oordeel)).map((rule) => rule.bevinding),
