@@ -32,7 +32,7 @@ export class Marks {
   }
 }
 
-function grown(before: Int32Array, least: number): Int32Array {
+function grown(before: Int32Array, least: number): Int32Array<ArrayBuffer> {
   const after = new Int32Array(Math.max(least, before.length * 2))
   after.set(before)
   return after
