@@ -2,12 +2,12 @@
 import { isProblem, type Proof, prove, type Statement } from '@deelwijs/engine'
 import { useEffect, useRef } from 'react'
 import { normsOn } from '../app/engine.ts'
-import { Conditions } from '../ui/conditions.tsx'
 import { ExactNumber } from '../ui/exact-number.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { durationInWords, sizeInWords } from '../ui/numbers.ts'
 import { CounterexampleText } from './counterexample.tsx'
 import { formsInWords } from './form-in-words.ts'
+import { FormText } from './form-text.tsx'
 import { type OwnStatement, statementOf } from './own-statement.ts'
 import { toldShort } from './smallest-example.ts'
 
@@ -37,11 +37,8 @@ export function OwnResultText({ result }: { readonly result: OwnResult }) {
       <h3 ref={heading} tabIndex={-1}>
         <Icon name={verdict.icon} /> {verdict.word}
       </h3>
-      {formsInWords(statement).map(({ zin, als }) => (
-        <div key={zin}>
-          <p>{zin}</p>
-          {als === null || Object.keys(als).length === 0 ? null : <Conditions condition={als} />}
-        </div>
+      {formsInWords(statement).map((form) => (
+        <FormText key={form.zin} form={form} />
       ))}
       <p>
         {verdict.sentence}

@@ -1,9 +1,12 @@
 // The page Bewijs: all statements proved while one watches, and a statement of one's own.
+import { STELLINGEN } from '@deelwijs/norms'
 import { useState } from 'react'
 import { dayInAmsterdam, dayInWords } from '../app/today.ts'
+import { HardWords } from '../ui/hard-words.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
 import './bewijs.css'
+import './own.css'
 import { OwnForm } from './own-form.tsx'
 import { RunPanel } from './run-panel.tsx'
 import { StatementList } from './statement-list.tsx'
@@ -11,6 +14,8 @@ import { useProofRun } from './use-proof-run.ts'
 
 const LEAD =
   'Een voorbeeld laat één geval zien. Een bewijs gaat over alle mogelijke gevallen samen. Hier ziet u zulke bewijzen ontstaan, in uw eigen browser.'
+
+const TITLES = STELLINGEN.map(({ titel }) => titel).join('\n')
 
 export function BewijsPage() {
   const [peildatum] = useState(() => dayInAmsterdam(new Date()))
@@ -42,6 +47,7 @@ export function BewijsPage() {
         </div>
         <OwnForm peildatum={peildatum} />
       </section>
+      <HardWords text={TITLES} />
     </Page>
   )
 }

@@ -1,23 +1,61 @@
-// The shortest telling of a counterexample: only the facts that the statement names or that force the outcome.
-import type { Condition, Counterexample, Proof, Slice, Statement, StatementForm } from '@deelwijs/engine'
-import { smallestCase } from '../ui/smallest-case.ts'
+// Tells a counterexample as one concrete case with only the facts that the statement names or that force the outcome.
+import {
+  type Condition,
+  type Counterexample,
+  type Facts,
+  type Proof,
+  reachableOutcomes,
+  type Slice,
+  type Statement,
+  type StatementForm,
+} from '@deelwijs/engine'
+import { smallestCase, type Telling } from '../ui/smallest-case.ts'
 
-/** A proof whose counterexample, if any, is told as short as can be. */
+/** A proof whose counterexample, if any, is told as short as can be. One about duties or findings stays as it is. */
 export function toldShort(slice: Slice, statement: Statement, proof: Proof): Proof {
   const example = proof.tegenvoorbeeld
-  return example === null ? proof : { ...proof, tegenvoorbeeld: smallestExample(slice, statement, example) }
+  if (example === null || example.toelichting !== '') return proof
+  const keep = statement.vormen.flatMap(namedIn)
+  return { ...proof, tegenvoorbeeld: shortened(slice, keep, example) }
 }
 
-/** The counterexample with fewer facts where that can be; one about duties or findings stays as it is. */
-function smallestExample(slice: Slice, statement: Statement, example: Counterexample): Counterexample {
-  const { gegeven, feiten, tegenover, toelichting } = example
-  if (gegeven === null || toelichting !== '') return example
-  const keep = statement.vormen.flatMap(namedIn)
-  const here = { slice, facts: feiten, gegeven }
-  if (tegenover === null) return { ...example, feiten: smallestCase(feiten, keep, [here]) }
-  const { veld, naar } = tegenover
-  const there = veld === 'gegeven' ? { ...here, gegeven: naar } : { ...here, facts: { ...feiten, [veld]: naar } }
-  return { ...example, feiten: smallestCase(feiten, [...keep, veld], [here, there]) }
+function shortened(slice: Slice, keep: readonly string[], example: Counterexample): Counterexample {
+  const { gegeven, tegenover } = example
+  if (gegeven === null) return example
+  const sides = sidesOf(slice, gegeven, tegenover)
+  const facts = concrete(slice, example.feiten, sides)
+  const changing = tegenover === null || tegenover.veld === 'gegeven' ? [] : [tegenover.veld]
+  const feiten = smallestCase(facts, [...keep, ...changing], sides(facts))
+  const [mogelijk = [], after = []] = sides(feiten).map(outcomes)
+  return { ...example, feiten, mogelijk, tegenover: tegenover === null ? null : { ...tegenover, mogelijk: after } }
+}
+
+/** The case and, for a change, the case after it. */
+type Sides = (facts: Facts) => readonly Telling[]
+
+function sidesOf(slice: Slice, gegeven: string, change: Counterexample['tegenover']): Sides {
+  return (facts) => {
+    const here = { slice, facts, gegeven }
+    if (change === null) return [here]
+    const { veld, naar } = change
+    return [here, veld === 'gegeven' ? { ...here, gegeven: naar } : { ...here, facts: { ...facts, [veld]: naar } }]
+  }
+}
+
+const outcomes = ({ slice, facts, gegeven }: Telling): readonly string[] => reachableOutcomes(slice, facts, gegeven)
+
+/** Adds facts, one value each, until the outcome is certain on every side; each side stays possible. */
+function concrete(slice: Slice, start: Facts, sides: Sides): Facts {
+  let facts = start
+  for (const [feit, values] of Object.entries(slice.set.woorden.feiten)) {
+    if (sides(facts).every((side) => outcomes(side).length === 1)) return facts
+    if (facts[feit] !== undefined) continue
+    const value = values.find((option) =>
+      sides({ ...facts, [feit]: option }).every((side) => outcomes(side).length > 0),
+    )
+    facts = value === undefined ? facts : { ...facts, [feit]: value }
+  }
+  return facts
 }
 
 function namedIn(form: StatementForm): readonly string[] {

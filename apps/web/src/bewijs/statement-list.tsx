@@ -1,13 +1,13 @@
 // Every statement with how far its proof is, what exactly is proved and on which sources it rests.
 import { STELLINGEN, type Stelling } from '@deelwijs/norms'
-import { Conditions } from '../ui/conditions.tsx'
 import { ExactNumber } from '../ui/exact-number.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { durationInWords, sizeInWords } from '../ui/numbers.ts'
 import { Panel } from '../ui/panel.tsx'
 import { SourceList } from '../ui/source-list.tsx'
 import { CounterexampleText } from './counterexample.tsx'
-import { type FormWords, formsInWords } from './form-in-words.ts'
+import { formsInWords } from './form-in-words.ts'
+import { FormText } from './form-text.tsx'
 import type { ProofRun, Proved } from './proof-run.ts'
 
 export function StatementList({ run }: { readonly run: ProofRun }) {
@@ -64,21 +64,5 @@ function ProofLine({ result, busy }: { readonly result: Proved | undefined; read
         {durationInWords(result.milliseconds)}
       </span>
     </p>
-  )
-}
-
-function FormText({ form }: { readonly form: FormWords }) {
-  return (
-    <div className="dw-stack dw-stack--tight">
-      <p>{form.zin}</p>
-      {form.als === null ? (
-        <p className="dw-soft">Dit geldt voor alle mogelijke gevallen.</p>
-      ) : (
-        <div>
-          <p className="dw-soft">Dit geldt voor alle gevallen waarin:</p>
-          <Conditions condition={form.als} />
-        </div>
-      )}
-    </div>
   )
 }

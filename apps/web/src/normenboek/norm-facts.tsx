@@ -26,7 +26,7 @@ export function NormFacts({ norm }: { readonly norm: Norm }) {
           <code>{NORMENSET.vingerafdruk}</code>
         </Fact>
       </dl>
-      <Panel title="De norm in één stuk tekst">
+      <Panel title="Voor juristen: de norm in één stuk tekst">
         <p className="dw-soft">Deze tekst is gemaakt uit de norm waarmee Deelwijs rekent.</p>
         {readingCopy(NORMENSET.woorden, norm, LEESWOORDEN)
           .split('\n')

@@ -4,6 +4,7 @@ import { Link } from '../app/link.tsx'
 import { dayInAmsterdam } from '../app/today.ts'
 import { elementLabel } from '../app/words.ts'
 import { AuthorityMark, authoritySentence } from '../ui/authority-mark.tsx'
+import { HardWords } from '../ui/hard-words.tsx'
 import { NormText } from '../ui/norm-text.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
@@ -14,6 +15,7 @@ import { NormFacts } from './norm-facts.tsx'
 import { ObjectToNorm } from './object-to-norm.tsx'
 import { OtherReadings } from './other-readings.tsx'
 import { PrintButton } from './print-button.tsx'
+import { textOfNorm } from './text-of-norm.ts'
 
 export function NormPage({ id }: { readonly id: string }) {
   const found = findNorm(id)
@@ -46,6 +48,7 @@ function NormArticle({ norm, chapter }: { readonly norm: Norm; readonly chapter:
         <SourceList ids={norm.vindplaats} />
       </section>
       {isDoctrine(norm) ? null : <Exceptions norm={norm} peildatum={peildatumFor(norm)} />}
+      <HardWords text={textOfNorm(norm)} />
       <NormFacts norm={norm} />
       <ObjectToNorm norm={norm} />
       <PrintButton label="Print deze norm" />

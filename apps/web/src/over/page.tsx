@@ -29,6 +29,7 @@ export function OverPage() {
           ziet u hier en in het <Link to="/normenboek">Normenboek</Link>.
         </p>
         <LawTable />
+        <p>Een verordening betekent hier: regels van Europa die direct gelden.</p>
       </section>
       <Guidance />
       <Objecting />

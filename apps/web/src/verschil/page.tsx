@@ -40,27 +40,31 @@ export function VerschilPage() {
       title={invented ? 'Verzonnen voorbeeld - Wat verandert er' : 'Wat verandert er'}
       lead={LEAD}
     >
-      {invented ? <InventedBand /> : null}
-      <form className="dw-stack dw-compare" onSubmit={submit} noValidate>
-        <ErrorSummary errors={errors} />
-        <div className="dw-stack dw-stack--tight">
-          <h2 id="wat-vergelijken">Wat wilt u vergelijken?</h2>
-          <OneOf
-            name="vergelijken"
-            choices={CHOICES}
-            value={choice.kind}
-            labelledBy="wat-vergelijken"
-            onChoose={(value) => choose({ kind: value === 'ontwerp' ? 'ontwerp' : 'dagen' })}
-          />
+      <div>
+        {invented ? <InventedBand /> : null}
+        <div className="dw-stack">
+          <form className="dw-stack dw-compare" onSubmit={submit} noValidate>
+            <ErrorSummary errors={errors} />
+            <div className="dw-stack dw-stack--tight">
+              <h2 id="wat-vergelijken">Wat wilt u vergelijken?</h2>
+              <OneOf
+                name="vergelijken"
+                choices={CHOICES}
+                value={choice.kind}
+                labelledBy="wat-vergelijken"
+                onChoose={(value) => choose({ kind: value === 'ontwerp' ? 'ontwerp' : 'dagen' })}
+              />
+            </div>
+            {invented ? <DraftIntro /> : <Days choice={choice} errors={errors} onChoose={choose} />}
+            <p>
+              <Button type="submit" kind="primary">
+                Vergelijk
+              </Button>
+            </p>
+          </form>
+          {shown === null ? null : <Result key={JSON.stringify(shown)} choice={shown} />}
         </div>
-        {invented ? <DraftIntro /> : <Days choice={choice} errors={errors} onChoose={choose} />}
-        <p>
-          <Button type="submit" kind="primary">
-            Vergelijk
-          </Button>
-        </p>
-      </form>
-      {shown === null ? null : <Result key={JSON.stringify(shown)} choice={shown} />}
+      </div>
     </Page>
   )
 }
