@@ -11,7 +11,7 @@ const STEPS = {
   chromium: ['Chromium voor de browsertests', ensureChromium],
   types: ['Typen', tool('typescript/bin/tsc', '--noEmit')],
   lint: ['Stijl en grenzen tussen de kamers', tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings')],
-  dood: ['Ongebruikte code', tool('knip/bin/knip.js')],
+  dood: ['Ongebruikte code', tool('knip/bin/knip.js', '--no-config-hints')],
   units: ['Tests', units],
   browser: ['Browsertests', browser],
 }
