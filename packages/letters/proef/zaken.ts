@@ -48,11 +48,11 @@ export function slice(): Slice {
   return compiled
 }
 
-export const GEWOGEN: Weighing = {
+export const GEWOGEN = {
   besluit: 'geven',
   noodzaak: 'Zonder deze uitleg kan de gemeente niet beslissen.',
   nietMinder: 'Alleen de soort hulp zegt hier te weinig.',
-}
+} as const satisfies Weighing
 
 /** Judges and explains a request and collects the case. Every element that needs weighing is weighed, unless told otherwise. */
 export function makeCase(feiten: Facts, gegevens: readonly unknown[], weighing: Weighing | null = GEWOGEN): LetterCase {

@@ -35,7 +35,7 @@ export function composeAskExplanation(desk: Desk): Letter | LetterProblem {
     ...meanwhile(desk),
     paragraph(say`Na uw antwoord hoort u binnen ${field(desk, 'werkdagen')} werkdagen van ons.`, running(desk)),
     ...officialFoot(desk),
-    ...sourceList(asked, 'F053'),
+    ...sourceList(asked, 1, [lawRun('F053')]),
   ])
 }
 
@@ -119,6 +119,6 @@ export function composeAskDesignation(desk: Desk): Letter | LetterProblem {
       say`Daarna hoort u binnen ${field(desk, 'werkdagen')} werkdagen van ons.`,
     ),
     ...officialFoot(desk),
-    ...sourceList(asked, 'F053'),
+    ...sourceList(asked, 1, [lawRun('F053')]),
   ])
 }

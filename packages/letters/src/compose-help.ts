@@ -2,7 +2,7 @@
 import type { Gegeven } from '@deelwijs/words'
 import { GEGEVEN_WOORDEN } from '@deelwijs/words'
 import type { Desk } from './desk.ts'
-import { choice, field, finish, officialFoot, officialHead, sourceList } from './desk.ts'
+import { choice, field, finish, officialFoot, officialHead } from './desk.ts'
 import { isGiven } from './disposition.ts'
 import { lawRun } from './law.ts'
 import type { LetterProblem } from './problem.ts'
@@ -119,9 +119,5 @@ function grounds(desk: Desk): readonly Block[] {
       say`Mist u iets? Leg dan uit waarom u het in dit geval nodig hebt.`,
     ),
     ...officialFoot(desk),
-    ...sourceList(
-      desk.zaak.elements.filter((element) => isGiven(element.disposition)),
-      'F058',
-    ),
   ]
 }

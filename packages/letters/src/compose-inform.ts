@@ -100,7 +100,16 @@ function what(sheet: Sheet): readonly Block[] {
       ],
     },
     paragraph([plain(text.noMore)], conversation(sheet)),
+    ...noConsentNeeded(sheet),
   ]
+}
+
+/** Why nobody asks for consent: who depends on the municipality cannot choose freely. */
+function noConsentNeeded({ voice, situation, told }: Sheet): readonly Block[] {
+  const deciding = situation.kind === 'decide' || situation.kind === 'pay'
+  return voice === 'u' && deciding && told.passedOn.length > 0
+    ? [paragraph(say`U hoeft hiervoor geen toestemming te geven.`, [plain(NIET_VRIJ)])]
+    : []
 }
 
 function names(elements: readonly CaseElement[]): readonly Block[] {
@@ -162,7 +171,6 @@ function refusal({ desk, voice, situation, told }: Sheet): readonly Block[] {
   return [
     paragraph(possible),
     ...(selfPaid ? [paragraph(say`De hulp valt dan niet onder de Jeugdwet.`)] : [list(consequences)]),
-    paragraph(say`U hoeft geen toestemming te geven.`, [plain(NIET_VRIJ)]),
     ...objection(situation),
   ]
 }

@@ -57,12 +57,19 @@ export function elementsNeeded(letter: LetterId): readonly Gegeven[] {
 const HELP_LETTERS = { verlenging: ['verlenging'], wijziging: ['wijziging', 'afbouw'] } as const
 const ANY_STAMP: Stamp = { datum: '2026-01-01', peildatum: '2026-01-01', normenset: '' }
 
+/** The kind and length of help are given, or not judged yet. */
+function canCarryHelp(zaak: LetterCase): boolean {
+  return zaak.elements.every(
+    ({ gegeven, disposition }) => (gegeven !== 'product' && gegeven !== 'duur') || isGiven(disposition),
+  )
+}
+
 /** The letters that fit this case, in fixed order. A request for help fits by its occasion, also before its elements are judged. */
 export function suitableLetters(zaak: LetterCase): readonly LetterId[] {
   const occasion = zaak.facts['aanleiding'] ?? ''
   return LETTER_IDS.filter((letter) =>
     letter === 'verlenging' || letter === 'wijziging'
-      ? zaak.pet === 'beslisser' && HELP_LETTERS[letter].some((item) => item === occasion)
+      ? zaak.pet === 'beslisser' && HELP_LETTERS[letter].some((item) => item === occasion) && canCarryHelp(zaak)
       : !isLetterProblem(compose(letter, zaak, {}, ANY_STAMP)),
   )
 }

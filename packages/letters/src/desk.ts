@@ -1,6 +1,4 @@
 // Het bureau waaraan een brief wordt geschreven: de zaak, de ingevulde velden en de vaste delen van elke brief.
-import type { BronId } from '@deelwijs/norms'
-import { BRONNEN } from '@deelwijs/norms'
 import { MOEILIJKE_WOORDEN, meetTaal } from '@deelwijs/words'
 import type { CaseElement, LetterCase } from './case.ts'
 import { dutchDate } from './dutch-date.ts'
@@ -13,8 +11,8 @@ import type { LetterId } from './letters.ts'
 import { LETTERS } from './letters.ts'
 import type { LetterProblem } from './problem.ts'
 import { isLetterProblem, letterProblem } from './problem.ts'
-import { heading, list, paragraph, say, strong } from './say.ts'
-import type { Block, FieldRun, Letter, Line } from './tree.ts'
+import { heading, list, note, paragraph, say, strong } from './say.ts'
+import type { Block, FieldRun, Letter, Line, LinkRun } from './tree.ts'
 import { blocksText, plain } from './tree.ts'
 
 /** When the letter was made and with which rules; the clock stays outside. */
@@ -85,7 +83,10 @@ function glossary(blocks: readonly Block[]): readonly Block[] {
     ? []
     : [
         heading(2, 'Wat woorden betekenen'),
-        list(moeilijk.map((word) => say`${strong(`${capital(word)}.`)} ${MOEILIJKE_WOORDEN[word].uitleg}`)),
+        list(
+          moeilijk.map((word) => say`${strong(`${capital(word)}.`)} ${MOEILIJKE_WOORDEN[word].uitleg}`),
+          'note',
+        ),
       ]
 }
 
@@ -145,18 +146,23 @@ export function officialFoot(desk: Desk): readonly Block[] {
 /** The sources of a norm stand in order of weight: the first ones carry the letter. */
 const SOURCES_PER_ELEMENT = 3
 
-/** The places this letter rests on, each once: the law first, guidance last. */
-export function sourceList(elements: readonly CaseElement[], ...own: readonly BronId[]): readonly Block[] {
-  const sources = [
-    ...own.map((id) => BRONNEN[id]),
-    ...elements.flatMap((element) => element.bronnen.slice(0, SOURCES_PER_ELEMENT)),
-  ]
-  const unique = [...new Map(lawFirst(sources).map((link) => [link.text, link])).values()]
+/** The places this letter rests on, each once, without those a sentence already links to: the law first, guidance last. */
+export function sourceList(
+  elements: readonly CaseElement[],
+  perElement: number = SOURCES_PER_ELEMENT,
+  linked: readonly LinkRun[] = [],
+): readonly Block[] {
+  const sources = elements.flatMap((element) => element.bronnen.slice(0, perElement))
+  const links = lawFirst(sources).filter((link) => linked.every((other) => other.text !== link.text))
+  const unique = [...new Map(links.map((link) => [link.text, link])).values()]
   if (unique.length === 0) return []
   return [
     heading(2, 'Waar dit staat'),
-    list(unique.map((link) => [{ ...link, text: capital(link.text) }])),
-    ...(unique.some((link) => link.text.includes('AVG')) ? [paragraph([plain(AVG_EXPLAINED)])] : []),
+    list(
+      unique.map((link) => [{ ...link, text: capital(link.text) }]),
+      'note',
+    ),
+    ...(unique.some((link) => link.text.includes('AVG')) ? [note([plain(AVG_EXPLAINED)])] : []),
   ]
 }
 

@@ -9,6 +9,7 @@ import { runText } from './tree.ts'
 export const SPACE = {
   afterAddress: 360,
   afterDetails: 240,
+  afterList: 140,
   beforeSignature: 240,
   signature: 640,
   term: 1800,

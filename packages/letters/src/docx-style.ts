@@ -14,7 +14,7 @@ export const DOCX_STYLES: IStylesOptions = {
     },
     heading1: {
       run: { font: 'Calibri', size: 32, bold: true, color: INK },
-      paragraph: { spacing: { before: 240, after: 240 }, keepNext: true },
+      paragraph: { spacing: { before: 440, after: 240 }, keepNext: true },
     },
     heading2: {
       run: { font: 'Calibri', size: 25, bold: true, color: INK },
@@ -25,6 +25,20 @@ export const DOCX_STYLES: IStylesOptions = {
   paragraphStyles: [
     { id: 'Regel', name: 'Regel', basedOn: 'Normal', paragraph: { spacing: { after: 0 } } },
     { id: 'Punt', name: 'Punt', basedOn: 'Normal', paragraph: { spacing: { after: 50 } } },
+    {
+      id: 'Noot',
+      name: 'Noot',
+      basedOn: 'Normal',
+      run: { size: 19 },
+      paragraph: { spacing: { after: 60, line: 252 } },
+    },
+    {
+      id: 'PuntNoot',
+      name: 'Punt in een noot',
+      basedOn: 'Normal',
+      run: { size: 19 },
+      paragraph: { spacing: { after: 20, line: 252 } },
+    },
     { id: 'Cel', name: 'Cel', basedOn: 'Normal', paragraph: { spacing: { after: 0, line: 264 } } },
     {
       id: 'Tussenruimte',

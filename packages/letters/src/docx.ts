@@ -5,7 +5,7 @@ import { runsOf, SPACE } from './docx-runs.ts'
 import { BULLETS, DOCX_NUMBERING, DOCX_STYLES } from './docx-style.ts'
 import { tableOf } from './docx-table.ts'
 import { escapeHtml } from './html.ts'
-import type { Block, Letter, Line } from './tree.ts'
+import type { Block, Letter, Line, Tone } from './tree.ts'
 
 const MARGIN = { top: '25mm', bottom: '22mm', left: '25mm', right: '25mm' } as const
 
@@ -60,11 +60,9 @@ function blockOf(block: Block): readonly (Paragraph | ReturnType<typeof tableOf>
     case 'heading':
       return [new Paragraph({ style: block.level === 1 ? 'Heading1' : 'Heading2', children: runsOf(block.line) })]
     case 'paragraph':
-      return [new Paragraph({ children: runsOf(block.line) })]
+      return [new Paragraph({ ...(block.tone === 'note' ? { style: 'Noot' } : {}), children: runsOf(block.line) })]
     case 'list':
-      return block.items.map(
-        (item) => new Paragraph({ style: 'Punt', numbering: { reference: BULLETS, level: 0 }, children: runsOf(item) }),
-      )
+      return listOf(block.items, block.tone)
     case 'address':
       return linesOf(block.lines, SPACE.afterAddress)
     case 'signature':
@@ -74,6 +72,18 @@ function blockOf(block: Block): readonly (Paragraph | ReturnType<typeof tableOf>
     case 'table':
       return tableOf(block)
   }
+}
+
+function listOf(items: readonly Line[], tone: Tone): readonly Paragraph[] {
+  return items.map(
+    (item, index) =>
+      new Paragraph({
+        style: tone === 'note' ? 'PuntNoot' : 'Punt',
+        numbering: { reference: BULLETS, level: 0 },
+        children: runsOf(item),
+        ...(index === items.length - 1 ? { spacing: { after: SPACE.afterList } } : {}),
+      }),
+  )
 }
 
 function linesOf(lines: readonly Line[], after: number): readonly Paragraph[] {

@@ -1,6 +1,6 @@
 // Een brief als HTML, om te bekijken en af te drukken. Alles wat is ingevuld, wordt veilig gemaakt.
 import { SIGN_COLOURS, signPath } from './signs.ts'
-import type { Block, Letter, Line, Run, TableBlock } from './tree.ts'
+import type { Block, Letter, Line, Run, TableBlock, Tone } from './tree.ts'
 
 const ESCAPES: { readonly [character: string]: string } = {
   '&': '&amp;',
@@ -37,9 +37,9 @@ function blockHtml(block: Block): string {
     case 'heading':
       return `<h${block.level}>${lineHtml(block.line)}</h${block.level}>`
     case 'paragraph':
-      return `<p>${lineHtml(block.line)}</p>`
+      return `<p${toneHtml(block.tone)}>${lineHtml(block.line)}</p>`
     case 'list':
-      return `<ul>${block.items.map((item) => `<li>${lineHtml(item)}</li>`).join('')}</ul>`
+      return `<ul${toneHtml(block.tone)}>${block.items.map((item) => `<li>${lineHtml(item)}</li>`).join('')}</ul>`
     case 'address':
       return `<address>${block.lines.map(lineHtml).join('<br>')}</address>`
     case 'signature':
@@ -49,6 +49,10 @@ function blockHtml(block: Block): string {
     case 'table':
       return tableHtml(block)
   }
+}
+
+function toneHtml(tone: Tone): string {
+  return tone === 'note' ? ' class="klein"' : ''
 }
 
 function tableHtml(block: TableBlock): string {
@@ -88,6 +92,7 @@ const PRINT_STYLE = [
   'table{border-collapse:collapse;width:100%;margin:1em 0}caption{text-align:left;font-weight:600;margin-bottom:.4em}',
   'th,td{text-align:left;vertical-align:top;padding:.45em .7em .45em 0;border-bottom:1px solid #e2d8cc}th{border-bottom-color:#83776b}',
   'a{color:#7c300e}mark{background:#fdf2df;color:inherit}.teken{font-weight:600}.teken svg{vertical-align:-.2em}',
+  '.klein{font-size:.88em}',
   '.ondertekening{margin-top:2em}footer{margin-top:3em;font-size:.85em;color:#564e47}',
   'tr,h1,h2{break-inside:avoid;break-after:auto}h1,h2{break-after:avoid}',
 ].join('')

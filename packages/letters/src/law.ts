@@ -74,12 +74,16 @@ function isLaw(source: Place): boolean {
   return !source.vindplaats.startsWith('Handreiking ')
 }
 
-/** The source that decides; where that is guidance, also the first law it rests on. */
+function shorten(link: LinkRun): LinkRun {
+  return { ...link, text: link.text.replace(' van de beroepsverenigingen', '') }
+}
+
+/** The source that decides, in few words; where that is guidance, also the first law it rests on. */
 export function decidingSources(sources: readonly Place[]): readonly LinkRun[] {
   const [first] = sources
   if (first === undefined) return []
   const law = isLaw(first) ? undefined : sources.find(isLaw)
-  return [first, ...(law === undefined ? [] : [law])].map(sourceRun)
+  return [first, ...(law === undefined ? [] : [law])].map((source) => shorten(sourceRun(source)))
 }
 
 /** The sources with the law first and guidance last. */

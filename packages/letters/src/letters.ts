@@ -76,7 +76,7 @@ export const LETTERS = {
   },
   'informeren-vertegenwoordiger': {
     title: 'Welke gegevens wij doorgeven',
-    help: 'Vertelt een vertegenwoordiger wat u doorgeeft, aan wie en waarom.',
+    help: 'Voor de vertegenwoordiger: iemand die volgens de wet voor een ander beslist. Vertelt wat u doorgeeft.',
     reader: 'gezin',
     required: [...HOME, 'jeugdige'],
     optional: [],

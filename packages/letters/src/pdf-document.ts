@@ -9,6 +9,15 @@ export type StructureElement = {
 
 export type StructureOptions = { readonly alt?: string; readonly scope?: 'Column' }
 
+/** Which features of the typeface to leave out. */
+export type Shaping = { readonly features: { readonly [feature: string]: false } }
+
+/**
+ * Whole letters stay whole. With `ccmp` the typeface draws ọ as an o and a dot, and the file then says that every o
+ * is an ọ: a screen reader and a search would read names and words wrongly.
+ */
+export const WHOLE_LETTERS = { features: { ccmp: false } } as const satisfies Shaping
+
 type FontBytes = Uint8Array
 
 /** What a letter needs of a document; all distances in points from the top left. */
@@ -22,8 +31,8 @@ export type TaggedDocument = {
   readonly lineWidth: (width: number) => unknown
   readonly lineCap: (shape: 'round') => unknown
   readonly lineJoin: (shape: 'round') => unknown
-  readonly widthOfString: (text: string) => number
-  readonly text: (text: string, x: number, y: number, options: { readonly lineBreak: false }) => unknown
+  readonly widthOfString: (text: string, options: Shaping) => number
+  readonly text: (text: string, x: number, y: number, options: Shaping & { readonly lineBreak: false }) => unknown
   readonly rect: (x: number, y: number, width: number, height: number) => unknown
   readonly moveTo: (x: number, y: number) => unknown
   readonly lineTo: (x: number, y: number) => unknown

@@ -1,5 +1,6 @@
 // De pen van de PDF: waar wij op de bladzijde zijn, met welke letter, en hoe een drukregel met zijn structuur wordt getekend.
 import type { StructureElement, TaggedDocument } from './pdf-document.ts'
+import { WHOLE_LETTERS } from './pdf-document.ts'
 import type { Measure, Piece, PrintedLine } from './pdf-layout.ts'
 import { layOut } from './pdf-layout.ts'
 import { SIGN_COLOURS, signPath } from './signs.ts'
@@ -7,7 +8,7 @@ import type { Line, Run } from './tree.ts'
 import { runText } from './tree.ts'
 
 /** A4 with margins of 25 mm, in points. */
-export const PAGE = { left: 71, right: 524, top: 68, bottom: 768, footer: 790 } as const
+export const PAGE = { left: 71, right: 524, top: 62, bottom: 774, footer: 794 } as const
 export const WIDTH = PAGE.right - PAGE.left
 
 export const INK = {
@@ -28,6 +29,7 @@ export const STYLES = {
   cell: { size: 9.8, leading: 13.8, bold: false, colour: INK.text },
   cellHead: { size: 9.8, leading: 13.8, bold: true, colour: INK.text },
   term: { size: 10.5, leading: 15.5, bold: false, colour: INK.soft },
+  note: { size: 9, leading: 12.8, bold: false, colour: INK.text },
   footer: { size: 8, leading: 11, bold: false, colour: INK.soft },
 } as const satisfies { readonly [name: string]: Style }
 
@@ -47,7 +49,7 @@ function setFont(doc: TaggedDocument, run: Run, style: Style): void {
 function measureWith(doc: TaggedDocument, style: Style): Measure {
   return (text, run) => {
     setFont(doc, run, style)
-    return doc.widthOfString(text)
+    return doc.widthOfString(text, WHOLE_LETTERS)
   }
 }
 
@@ -112,7 +114,7 @@ function writePiece(doc: TaggedDocument, piece: Piece, { x, y, style, more }: Pl
   }
   setFont(doc, piece.run, style)
   doc.fillColor(colourOf(piece.run, style))
-  doc.text(more ? `${piece.text} ` : piece.text, x, y, { lineBreak: false })
+  doc.text(more ? `${piece.text} ` : piece.text, x, y, { ...WHOLE_LETTERS, lineBreak: false })
 }
 
 function colourOf(run: Run, style: Style): string {

@@ -1,5 +1,6 @@
 // Een tabel in de PDF: kopcellen en cellen in de structuur, rijen die heel blijven, de kop terug op elke bladzijde.
 import type { StructureElement } from './pdf-document.ts'
+import { WHOLE_LETTERS } from './pdf-document.ts'
 import type { PrintedLine } from './pdf-layout.ts'
 import type { Pen, Style } from './pdf-pen.ts'
 import {
@@ -93,7 +94,7 @@ function repeatHead(pen: Pen, head: Row): void {
       doc.fillColor(head.style.colour)
       cell.printed.forEach((printed, index) => {
         const text = printed.map((piece) => piece.text).join('')
-        doc.text(text, cell.x, pen.y + PADDING + index * head.style.leading, { lineBreak: false })
+        doc.text(text, cell.x, pen.y + PADDING + index * head.style.leading, { ...WHOLE_LETTERS, lineBreak: false })
       })
     }
   })

@@ -1,10 +1,10 @@
 // Een brief als PDF die een schermlezer kan lezen: structuur, taal, titel en ingesloten lettertype (PDF/UA).
 import type { TaggedDocument } from './pdf-document.ts'
-import { bytesOf, openDocument } from './pdf-document.ts'
-import type { Pen } from './pdf-pen.ts'
+import { bytesOf, openDocument, WHOLE_LETTERS } from './pdf-document.ts'
+import type { Pen, Style } from './pdf-pen.ts'
 import { drawArtifact, makeRoom, PAGE, printedLines, STYLES, WIDTH, writeLine, writeText } from './pdf-pen.ts'
 import { writeTable } from './pdf-table.ts'
-import type { Block, Letter, Line } from './tree.ts'
+import type { Block, Letter, Line, Tone } from './tree.ts'
 import { plain } from './tree.ts'
 
 /** The typeface as bytes: Noto Sans 400 and 600. The browser fetches them, Node reads them from the package. */
@@ -39,11 +39,11 @@ function writeBlock(pen: Pen, block: Block): void {
       writeHeading(pen, block.level, block.line)
       break
     case 'paragraph':
-      writeText(pen, pen.root, 'P', block.line, STYLES.body)
+      writeText(pen, pen.root, 'P', block.line, styleOf(block.tone))
       pen.y += GAP
       break
     case 'list':
-      writeList(pen, block.items)
+      writeList(pen, block.items, styleOf(block.tone))
       break
     case 'address':
       for (const line of block.lines) writeText(pen, pen.root, 'P', line, STYLES.body)
@@ -71,20 +71,24 @@ function writeHeading(pen: Pen, level: 1 | 2, line: Line): void {
   pen.y += level === 1 ? 10 : 3
 }
 
-function writeList(pen: Pen, items: readonly Line[]): void {
+function styleOf(tone: Tone): Style {
+  return tone === 'note' ? STYLES.note : STYLES.body
+}
+
+function writeList(pen: Pen, items: readonly Line[], style: Style): void {
   const { doc } = pen
   const list = doc.struct('L')
   pen.root.add(list)
   for (const item of items) {
     const element = doc.struct('LI')
     list.add(element)
-    makeRoom(pen, STYLES.body.leading)
+    makeRoom(pen, style.leading)
     const label = doc.struct('Lbl')
     element.add(label)
-    const [bullet] = printedLines(pen, [plain('•')], STYLES.body, WIDTH)
-    writeLine(doc, label, bullet ?? [], { x: PAGE.left + 4, y: pen.y, style: STYLES.body, more: true })
+    const [bullet] = printedLines(pen, [plain('•')], style, WIDTH)
+    writeLine(doc, label, bullet ?? [], { x: PAGE.left + 4, y: pen.y, style, more: true })
     label.end()
-    writeText(pen, element, 'LBody', item, STYLES.body, { x: PAGE.left + INDENT, width: WIDTH - INDENT })
+    writeText(pen, element, 'LBody', item, style, { x: PAGE.left + INDENT, width: WIDTH - INDENT })
     element.end()
     pen.y += 2
   }
@@ -113,7 +117,7 @@ function writeDetails(pen: Pen, rows: readonly { readonly term: string; readonly
 
 /** The greeting, room for a signature, and who signs; never parted over two pages. */
 function writeSignature(pen: Pen, lines: readonly Line[]): void {
-  const room = 36
+  const room = 30
   makeRoom(pen, 8 + room + lines.length * STYLES.body.leading)
   pen.y += 8
   lines.forEach((line, index) => {
@@ -131,7 +135,10 @@ function writeFooters(doc: TaggedDocument, letter: Letter): void {
     drawArtifact(doc, 'Pagination', () => {
       doc.font('regular', STYLES.footer.size)
       doc.fillColor(STYLES.footer.colour)
-      doc.text(`${letter.footer} – pagina ${index + 1} van ${count}`, PAGE.left, PAGE.footer, { lineBreak: false })
+      doc.text(`${letter.footer} – pagina ${index + 1} van ${count}`, PAGE.left, PAGE.footer, {
+        ...WHOLE_LETTERS,
+        lineBreak: false,
+      })
     })
   }
 }

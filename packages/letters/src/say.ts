@@ -1,5 +1,5 @@
 // Schrijft een zin met daarin velden, verwijzingen en lijstjes, als een regel van de documentboom.
-import type { Block, Line, Run } from './tree.ts'
+import type { Block, Line, Run, Tone } from './tree.ts'
 import { plain } from './tree.ts'
 
 export type Piece = string | Run | Line
@@ -32,9 +32,14 @@ export function heading(level: 1 | 2, text: string): Block {
 }
 
 export function paragraph(...lines: readonly Line[]): Block {
-  return { kind: 'paragraph', line: join(...lines) }
+  return { kind: 'paragraph', line: join(...lines), tone: 'body' }
 }
 
-export function list(items: readonly (string | Line)[]): Block {
-  return { kind: 'list', items: items.map((item) => toLine(item)) }
+/** A paragraph in small print. */
+export function note(line: Line): Block {
+  return { kind: 'paragraph', line, tone: 'note' }
+}
+
+export function list(items: readonly (string | Line)[], tone: Tone = 'body'): Block {
+  return { kind: 'list', items: items.map((item) => toLine(item)), tone }
 }

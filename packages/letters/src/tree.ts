@@ -16,6 +16,9 @@ export type SignRun = { readonly kind: 'sign'; readonly sign: Sign; readonly tex
 export type Run = TextRun | LinkRun | FieldRun | SignRun
 export type Line = readonly Run[]
 
+/** A note is printed smaller: where things stand in the law, what words mean. */
+export type Tone = 'body' | 'note'
+
 export type TableBlock = {
   readonly kind: 'table'
   /** Says what the table shows; read aloud and printed above it. */
@@ -28,8 +31,8 @@ export type TableBlock = {
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly line: Line }
-  | { readonly kind: 'paragraph'; readonly line: Line }
-  | { readonly kind: 'list'; readonly items: readonly Line[] }
+  | { readonly kind: 'paragraph'; readonly line: Line; readonly tone: Tone }
+  | { readonly kind: 'list'; readonly items: readonly Line[]; readonly tone: Tone }
   | { readonly kind: 'address'; readonly lines: readonly Line[] }
   | { readonly kind: 'details'; readonly rows: readonly { readonly term: string; readonly line: Line }[] }
   | { readonly kind: 'signature'; readonly lines: readonly Line[] }

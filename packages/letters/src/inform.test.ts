@@ -1,0 +1,138 @@
+// De brieven aan het gezin: naar wie zij gaan, wat erin staat, en wat er nooit in staat.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Facts } from '@deelwijs/engine'
+import { mustCompose } from '../proef/brieven.ts'
+import { ingevuld } from '../proef/invulling.ts'
+import { makeCase, STAMP } from '../proef/zaken.ts'
+import { compose, suitableLetters } from './compose.ts'
+import type { LetterId } from './letters.ts'
+import { isLetterProblem } from './problem.ts'
+import { blocksText } from './tree.ts'
+
+const FEITEN: Facts = {
+  pet: 'beslisser',
+  vrager: 'college',
+  pgb: 'nee',
+  route: 'huisarts',
+  aanleiding: 'verlenging',
+  bekostigingswijze: 'inspanningsgericht',
+  'toewijzing-in-eenheden': 'ja',
+  initiatief: 'verzoek',
+  uitvraag: 'standaard',
+  hergebruik: 'nee',
+  weigering: 'geen',
+  'bsn-beschikbaar': 'ja',
+  gezag: 'ouders',
+  wilsbekwaam: 'ja',
+}
+const GEGEVENS = ['product', 'duur', 'diagnose']
+
+function informLetters(facts: Facts): readonly LetterId[] {
+  return suitableLetters(makeCase({ ...FEITEN, ...facts }, GEGEVENS)).filter((id) => id.startsWith('informeren-'))
+}
+
+function textOf(id: LetterId, facts: Facts, gegevens: readonly string[] = GEGEVENS): string {
+  return blocksText(mustCompose(id, makeCase({ ...FEITEN, ...facts }, gegevens), ingevuld(id)).blocks)
+}
+
+test('Naar leeftijd krijgen alleen de juiste personen een brief', () => {
+  assert.deepEqual(informLetters({ leeftijd: 'onder-12' }), ['informeren-ouders'])
+  assert.deepEqual(informLetters({ leeftijd: '12-15' }), ['informeren-ouders', 'informeren-12-15'])
+  assert.deepEqual(informLetters({ leeftijd: '16-17' }), ['informeren-16-17'])
+  assert.deepEqual(informLetters({ leeftijd: '18-plus', gezag: 'geen' }), ['informeren-18-plus'])
+  assert.deepEqual(informLetters({ leeftijd: '16-17', wilsbekwaam: 'nee' }), ['informeren-vertegenwoordiger'])
+})
+
+test('Een brief aan ouders over een jeugdige van 16 jaar bestaat niet, en de melding zegt waarom', () => {
+  const zaak = makeCase({ ...FEITEN, leeftijd: '16-17' }, GEGEVENS)
+  const result = compose('informeren-ouders', zaak, {}, STAMP)
+  assert.ok(isLetterProblem(result))
+  assert.equal(result.veld, 'leeftijd')
+  assert.match(result.melding, /naar de jeugdige zelf/)
+})
+
+test('De brief aan een jeugdige van 16 of 17 jaar is niet aan de ouders gericht', () => {
+  const text = textOf('informeren-16-17', { leeftijd: '16-17' })
+  assert.match(text, /Beste Sam/)
+  assert.match(text, /Je ouders krijgen deze brief niet van ons, tenzij jij dat wilt of je veiligheid erom vraagt\./)
+  assert.doesNotMatch(text, /Beste ouders|\bu\b/)
+})
+
+test('Vanaf 18 jaar staat er niets over ouders in de brief', () => {
+  assert.doesNotMatch(textOf('informeren-18-plus', { leeftijd: '18-plus', gezag: 'geen' }), /ouders|voogd/)
+})
+
+test('De ouders lezen de gevolgen van weigeren, het bezwaar en de twee wetsartikelen', () => {
+  const text = textOf('informeren-ouders', { leeftijd: 'onder-12' })
+  for (const part of [
+    'De gemeente kan dan besluiten de hulp niet te betalen.',
+    'Wij kunnen dan besluiten de hulp niet te geven.',
+    'Dan valt de hulp niet onder de Jeugdwet.',
+    'binnen zes weken bezwaar maken',
+    'artikel 4:3, eerste lid, Algemene wet bestuursrecht',
+    'artikel 8.1.2, derde lid, Jeugdwet',
+    'kan niet in vrijheid kiezen',
+  ]) {
+    assert.ok(text.includes(part), part)
+  }
+})
+
+test('Bij een controle staat er niets over weigeren in de brief', () => {
+  const stappen = {
+    pet: 'materiele-controleur',
+    aanleiding: 'tussentijds',
+    'eigen-ingezetene': 'ja',
+    controledoel: 'ja',
+    'algemeen-plan': 'ja',
+    'plan-openbaar': 'ja',
+    'specifieke-risicoanalyse': 'ja',
+    'specifiek-plan': 'ja',
+    'niet-anders-haalbaar': 'ja',
+    'minimale-gegevens': 'ja',
+    'aanbieder-geinformeerd': 'ja',
+    'controleur-geheimhouder': 'ja',
+    'controledoel-bereikt': 'nee',
+  }
+  const text = textOf('informeren-ouders', { ...stappen, leeftijd: 'onder-12' }, ['dossierinzage'])
+  assert.match(text, /Daarom mag zij volgens de wet het volgende bij ons bekijken/)
+  assert.doesNotMatch(text, /weigeren|echt niet|niet te betalen|het er niet mee eens/)
+})
+
+test('Alleen zonder dossierinhoud staat er dat het bericht niet zegt wat je bespreekt', () => {
+  const sentence = /In dit bericht staat niet wat jij met A\. Verzonnen bespreekt/
+  assert.match(textOf('informeren-12-15', { leeftijd: '12-15' }), sentence)
+  const weighed = {
+    leeftijd: '12-15',
+    uitvraag: 'gericht',
+    motivering: 'concreet',
+    overlegd: 'ja',
+    noodzakelijk: 'ja',
+    'minder-ingrijpend': 'nee',
+  }
+  const text = textOf('informeren-12-15', weighed, ['product', 'doelen'])
+  assert.match(text, /Doelen van de hulp/)
+  assert.doesNotMatch(text, sentence)
+})
+
+test('Wat niet wordt gegeven, staat niet in de brief aan het gezin', () => {
+  for (const id of ['informeren-ouders', 'informeren-12-15'] as const) {
+    assert.doesNotMatch(textOf(id, { leeftijd: '12-15' }), /diagnose/i)
+  }
+})
+
+test('Gaat er niets over een persoon naar buiten, dan is er geen brief', () => {
+  const zaak = makeCase({ ...FEITEN, leeftijd: 'onder-12', pet: 'beleid', aanleiding: 'tussentijds' }, [
+    'kengetallen',
+    'bsn',
+  ])
+  const result = compose('informeren-ouders', zaak, {}, STAMP)
+  assert.ok(isLetterProblem(result))
+  assert.equal(result.code, 'niets-om-te-melden')
+})
+
+test('Zonder leeftijd is er geen brief aan het gezin', () => {
+  const result = compose('informeren-ouders', makeCase(FEITEN, GEGEVENS), {}, STAMP)
+  assert.ok(isLetterProblem(result))
+  assert.equal(result.veld, 'leeftijd')
+})
