@@ -36,5 +36,5 @@ const dropDisplayNames: Plugin = {
 
 export default defineConfig({
   plugins: [dropDisplayNames, react(), pwa],
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
 })

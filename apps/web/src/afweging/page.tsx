@@ -7,7 +7,7 @@ import { Link } from '../app/link.tsx'
 import { navigate } from '../app/location.ts'
 import type { PathParts } from '../app/routes.ts'
 import { PATHS, weighPath } from '../app/steps.ts'
-import { DECISION, GIVE, isComplete, KEEP, requiredWords, weighingForm } from '../app/weighing.ts'
+import { DECISION, GIVE, isSettled, KEEP, SETTLED } from '../app/weighing.ts'
 import { type Check, WithCheck } from '../app/with-check.tsx'
 import { elementLabel } from '../app/words.ts'
 import { Button } from '../ui/button.tsx'
@@ -16,6 +16,7 @@ import { ErrorSummary, errorFor, type FieldError, FieldMessage } from '../ui/err
 import { Notice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
 import { WeighField } from './weigh-field.tsx'
+import { DECISION_FIELD, weighingForm, weighingMistakes } from './weigh-form.ts'
 
 export function WeighingPage({ parts }: { readonly parts: PathParts }) {
   const gegeven = parts['gegeven'] ?? ''
@@ -38,12 +39,16 @@ function WeighingForm({ check, gegeven, gewicht }: FormProps) {
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const form = weighingForm(gewicht)
   const weighing: Weighing = check.assessment.weighings[gegeven] ?? {}
-  const write = (id: string, text: string): void =>
-    check.dispatch({ kind: 'weigh', gegeven, weighing: { ...weighing, [id]: text } })
+  const write = (id: string, text: string): void => {
+    const { [SETTLED]: _, ...words } = weighing
+    check.dispatch({ kind: 'weigh', gegeven, weighing: { ...words, [id]: text } })
+  }
   const done = (): void => {
-    const wrong = mistakes(weighing, gewicht)
+    const wrong = weighingMistakes(weighing, gewicht)
     setErrors(wrong)
-    if (wrong.length === 0) navigate(nextToWeigh(check, gegeven))
+    if (wrong.length > 0) return
+    check.dispatch({ kind: 'weigh', gegeven, weighing: { ...weighing, [SETTLED]: gewicht ?? '' } })
+    navigate(nextToWeigh(check, gegeven))
   }
   return (
     <Page
@@ -64,25 +69,7 @@ function WeighingForm({ check, gegeven, gewicht }: FormProps) {
         <Notice>
           <p>Schrijf geen inhoud van de behandeling op. Uw woorden blijven in dit venster.</p>
         </Notice>
-        {form.vragen.map((question) => (
-          <WeighField key={question.id} {...question} weighing={weighing} errors={errors} onWrite={write} />
-        ))}
-        {BEGINSELEN.map((id) => (
-          <WeighField
-            key={id}
-            id={id}
-            vraag={BEGINSEL_WOORDEN[id].vraag}
-            hulp={
-              form.zelf.includes(id)
-                ? BEGINSEL_WOORDEN[id].hulp
-                : `${BEGINSEL_WOORDEN[id].ingevuld} U mag dit aanvullen.`
-            }
-            gronden={false}
-            weighing={weighing}
-            errors={errors}
-            onWrite={write}
-          />
-        ))}
+        <WeighQuestions gewicht={gewicht} weighing={weighing} errors={errors} onWrite={write} />
         <Decision weighing={weighing} errors={errors} onWrite={write} />
         <div className="dw-row">
           <Button kind="primary" type="submit">
@@ -95,6 +82,30 @@ function WeighingForm({ check, gegeven, gewicht }: FormProps) {
   )
 }
 
+/** The questions of the weight, and after them the four principles. */
+function WeighQuestions({ gewicht, ...rest }: DecisionProps & { readonly gewicht: string | null }) {
+  const form = weighingForm(gewicht)
+  return (
+    <>
+      {form.vragen.map((question) => (
+        <WeighField key={question.id} {...question} {...rest} />
+      ))}
+      {BEGINSELEN.map((id) => (
+        <WeighField
+          key={id}
+          id={id}
+          vraag={BEGINSEL_WOORDEN[id].vraag}
+          hulp={
+            form.zelf.includes(id) ? BEGINSEL_WOORDEN[id].hulp : `${BEGINSEL_WOORDEN[id].ingevuld} U mag dit aanvullen.`
+          }
+          gronden={false}
+          {...rest}
+        />
+      ))}
+    </>
+  )
+}
+
 type DecisionProps = {
   readonly weighing: Weighing
   readonly errors: readonly FieldError[]
@@ -102,7 +113,7 @@ type DecisionProps = {
 }
 
 function Decision({ weighing, errors, onWrite }: DecisionProps) {
-  const message = errorFor(errors, `${DECISION}-eerste`)
+  const message = errorFor(errors, DECISION_FIELD)
   return (
     <div className="dw-stack dw-stack--tight">
       <h2 id="besluit-kop">Wat besluit u?</h2>
@@ -127,21 +138,13 @@ function Decision({ weighing, errors, onWrite }: DecisionProps) {
   )
 }
 
-function mistakes(weighing: Weighing, gewicht: string | null): readonly FieldError[] {
-  if (isComplete(weighing, gewicht)) return []
-  if (weighing[DECISION] === undefined) return [{ field: `${DECISION}-eerste`, message: 'Kies wat u besluit.' }]
-  return requiredWords(gewicht)
-    .filter((id) => (weighing[id] ?? '').trim() === '')
-    .map((id) => ({ field: `weeg-${id}`, message: 'Schrijf in eigen woorden op waarom.' }))
-}
-
 /** The next element that still has to be weighed, otherwise back to the outcome. */
 function nextToWeigh(check: Check, now: string): string {
   const { facts, per } = check.walk.place
   const next = check.assessment.elements.find((gegeven) => {
     if (gegeven === now) return false
     const { oordeel, gewicht } = reasonsFor(check.slice, gegeven, facts, per)
-    return oordeel === 'mag-na-afweging' && !isComplete(check.assessment.weighings[gegeven], gewicht)
+    return oordeel === 'mag-na-afweging' && !isSettled(check.assessment.weighings[gegeven], gewicht)
   })
   return next === undefined ? PATHS.result : weighPath(next)
 }

@@ -5,6 +5,7 @@ import type { Weighing } from '../app/assessment.ts'
 import { OneOf } from '../ui/choices.tsx'
 import { errorFor, type FieldError } from '../ui/errors.tsx'
 import { Field } from '../ui/field.tsx'
+import { wordsField } from './weigh-form.ts'
 
 type WeighFieldProps = {
   readonly id: string
@@ -36,12 +37,12 @@ export function WeighField({ id, vraag, hulp, gronden, weighing, errors, onWrite
         </>
       ) : null}
       <Field
-        id={`weeg-${id}`}
+        id={wordsField(id)}
         label={vraag}
         hint={hulp}
         long
         maxLength={FREE_TEXT_MAX}
-        error={errorFor(errors, `weeg-${id}`)}
+        error={errorFor(errors, wordsField(id))}
         value={weighing[id] ?? ''}
         onType={(text) => onWrite(id, text)}
       />

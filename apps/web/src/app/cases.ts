@@ -4,7 +4,8 @@ import type { Facts, Opening } from './assessment.ts'
 export type CaseLine = { readonly id: string; readonly titel: string }
 
 const TITLES = import.meta.glob<string>('../../../../cases/pv*.json', { eager: true, import: 'titel' })
-const LOADERS = import.meta.glob<unknown>('../../../../cases/pv*.json', { import: 'default' })
+// As files of their own: the start page carries the titles and not the cases.
+const FILES = import.meta.glob<string>('../../../../cases/pv*.json', { eager: true, import: 'default', query: '?url' })
 
 const idOf = (path: string): string => path.replace(/^.*\/(.*)\.json$/, '$1')
 
@@ -14,9 +15,11 @@ export const CASE_LINES: readonly CaseLine[] = Object.entries(TITLES)
 
 /** A case as assessments to open, one per request in it; null when there is no such case. */
 export async function loadCase(id: string): Promise<readonly Opening[] | null> {
-  const path = Object.keys(LOADERS).find((known) => idOf(known) === id)
-  const load = path === undefined ? undefined : LOADERS[path]
-  return load === undefined ? null : parseCase(await load())
+  const path = Object.keys(FILES).find((known) => idOf(known) === id)
+  const url = path === undefined ? undefined : FILES[path]
+  if (url === undefined) return null
+  const response = await fetch(url)
+  return response.ok ? parseCase(await response.json()) : null
 }
 
 type Json = { readonly [key: string]: unknown }

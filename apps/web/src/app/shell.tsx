@@ -1,5 +1,4 @@
 // The frame of every page: skip link, header, main part, safety exit and footer.
-import { SkipLink } from '@utrecht/component-library-react'
 import { type ReactNode, Suspense } from 'react'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
@@ -8,7 +7,9 @@ import { SafetyExit } from './safety-exit.tsx'
 export function Shell({ children }: { readonly children: ReactNode }) {
   return (
     <div className="dw-shell">
-      <SkipLink href="#inhoud">Naar de inhoud</SkipLink>
+      <a href="#inhoud" className="utrecht-skip-link utrecht-skip-link--visible-on-focus">
+        Naar de inhoud
+      </a>
       <Header />
       <main id="inhoud" className="dw-main" tabIndex={-1}>
         <div className="dw-band">

@@ -1,42 +1,38 @@
-// When a weighing is complete, per weight.
+// When a weighing stands, and what the letter takes from it.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { forLetter, isComplete, requiredWords } from './weighing.ts'
+import { forLetter, isSettled } from './weighing.ts'
 
 const LIGHT = {
   besluit: 'geven',
   waarom: 'De gemeente kan dit anders niet begrijpen.',
   proportionaliteit: 'Het is een zin.',
+  vastgelegd: 'licht',
 }
 
-test('hoe zwaarder de afweging, hoe meer eigen woorden', () => {
-  assert.deepEqual(requiredWords('licht'), ['waarom', 'proportionaliteit'])
-  assert.deepEqual(requiredWords('gewoon'), ['waarom', 'welke', 'proportionaliteit', 'subsidiariteit'])
-  assert.equal(requiredWords('zwaar').length, 6)
-  assert.deepEqual(requiredWords(null), requiredWords('zwaar'))
+test('een afweging staat alleen voor het gewicht waarvoor zij is vastgelegd', () => {
+  assert.equal(isSettled(undefined, 'licht'), false)
+  assert.equal(isSettled({ besluit: 'geven', waarom: 'Omdat.' }, 'licht'), false)
+  assert.equal(isSettled(LIGHT, 'licht'), true)
+  assert.equal(isSettled(LIGHT, 'zwaar'), false)
+  assert.equal(isSettled(LIGHT, null), false)
 })
 
-test('zonder besluit of zonder eigen woorden is een afweging niet af', () => {
-  assert.equal(isComplete(undefined, 'licht'), false)
-  assert.equal(isComplete({ waarom: 'Omdat.', proportionaliteit: 'Omdat.' }, 'licht'), false)
-  assert.equal(isComplete({ ...LIGHT, proportionaliteit: '  ' }, 'licht'), false)
-  assert.equal(isComplete(LIGHT, 'licht'), true)
-  assert.equal(isComplete(LIGHT, 'gewoon'), false)
+test('de brief krijgt niets van een afweging die niet vaststaat', () => {
+  assert.equal(forLetter({ ...LIGHT, vastgelegd: 'gewoon' }, 'licht'), undefined)
+  assert.equal(forLetter(undefined, 'licht'), undefined)
 })
 
-test('niet geven is ook een besluit, en vraagt geen reden', () => {
-  assert.equal(isComplete({ besluit: 'niet-geven' }, 'zwaar'), true)
-  assert.deepEqual(forLetter({ besluit: 'niet-geven' }, 'zwaar'), { besluit: 'niet-geven' })
-})
-
-test('de brief krijgt de reden en waarom minder niet genoeg is, en van een halve afweging niets', () => {
-  assert.equal(forLetter({ ...LIGHT, waarom: '' }, 'licht'), undefined)
+test('de brief krijgt de reden en waarom minder niet genoeg is', () => {
   assert.deepEqual(forLetter(LIGHT, 'licht'), {
     besluit: 'geven',
     noodzaak: 'De gemeente kan dit anders niet begrijpen.',
     nietMinder: 'Het is een zin.',
   })
-  const ordinary = { ...LIGHT, welke: 'Alleen dit.', subsidiariteit: 'Korter kan niet.' }
-  const letter = forLetter(ordinary, 'gewoon')
-  assert.equal(letter?.besluit === 'geven' ? letter.nietMinder : '', 'Korter kan niet.')
+  const ordinary = forLetter({ ...LIGHT, subsidiariteit: 'Korter kan niet.' }, 'licht')
+  assert.equal(ordinary?.besluit === 'geven' ? ordinary.nietMinder : '', 'Korter kan niet.')
+})
+
+test('besluiten om niet te geven gaat ook mee', () => {
+  assert.deepEqual(forLetter({ besluit: 'niet-geven', vastgelegd: 'zwaar' }, 'zwaar'), { besluit: 'niet-geven' })
 })

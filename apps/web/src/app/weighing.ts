@@ -1,52 +1,32 @@
-// The weighing at an open norm: which questions it has, when it is complete, and what a letter takes from it.
+// What a weighing comes to, without its questions: whether it stands, for which weight, and what a letter takes from it.
 import type { Weighing as LetterWeighing } from '@deelwijs/letters'
-import { BEGINSELEN, GEWICHTEN, type Gewicht, WEEGVRAGEN } from '@deelwijs/words'
 import type { Assessment, Weighing } from './assessment.ts'
 
 /** The answer that says whether the professional gives the element. */
 export const DECISION = 'besluit'
 export const GIVE = 'geven'
 export const KEEP = 'niet-geven'
+/** Set when every question was answered: the weight it was answered for. */
+export const SETTLED = 'vastgelegd'
 
-function isWeight(gewicht: string | null): gewicht is Gewicht {
-  return GEWICHTEN.some((known) => known === gewicht)
-}
-
-/** The questions that go with a weight; a weight that is not known counts as the heaviest. */
-export function weighingForm(gewicht: string | null) {
-  return WEEGVRAGEN[isWeight(gewicht) ? gewicht : 'zwaar']
-}
-
-/** Ids of the answers in own words without which the element cannot be given. */
-export function requiredWords(gewicht: string | null): readonly string[] {
-  const form = weighingForm(gewicht)
-  return [...form.vragen.map(({ id }) => id), ...form.zelf]
-}
-
-/** True when the professional decided not to give it, or decided to give it and wrote down every reason. */
-export function isComplete(weighing: Weighing | undefined, gewicht: string | null): boolean {
-  if (weighing === undefined) return false
-  if (weighing[DECISION] === KEEP) return true
-  return weighing[DECISION] === GIVE && requiredWords(gewicht).every((id) => (weighing[id] ?? '').trim() !== '')
+/** True when the weighing was settled for the weight that counts now; a later change of words unsettles it. */
+export function isSettled(weighing: Weighing | undefined, gewicht: string | null): boolean {
+  return weighing?.[SETTLED] !== undefined && weighing[SETTLED] === gewicht
 }
 
 type Weighed = { readonly gegeven: string; readonly explanation: { readonly gewicht: string | null } }
 
-/** The elements whose weighing is complete. */
+/** The elements whose weighing stands. */
 export function weighedElements({ weighings }: Assessment, outcomes: readonly Weighed[]): readonly string[] {
   return outcomes
-    .filter(({ gegeven, explanation }) => isComplete(weighings[gegeven], explanation.gewicht))
+    .filter(({ gegeven, explanation }) => isSettled(weighings[gegeven], explanation.gewicht))
     .map(({ gegeven }) => gegeven)
 }
 
-/** What the letter needs of a complete weighing; undefined when there is none. */
+/** What the letter needs of a weighing that stands; undefined when there is none. */
 export function forLetter(weighing: Weighing | undefined, gewicht: string | null): LetterWeighing | undefined {
-  if (weighing === undefined || !isComplete(weighing, gewicht)) return undefined
+  if (weighing === undefined || !isSettled(weighing, gewicht)) return undefined
   if (weighing[DECISION] === KEEP) return { besluit: KEEP }
-  const lighter = [...BEGINSELEN].reverse().find((id) => (weighing[id] ?? '').trim() !== '')
-  return {
-    besluit: GIVE,
-    noodzaak: weighing['waarom'] ?? '',
-    nietMinder: weighing[lighter ?? 'proportionaliteit'] ?? '',
-  }
+  const lighter = (weighing['subsidiariteit'] ?? '').trim() === '' ? 'proportionaliteit' : 'subsidiariteit'
+  return { besluit: GIVE, noodzaak: weighing['waarom'] ?? '', nietMinder: weighing[lighter] ?? '' }
 }

@@ -42,3 +42,8 @@ export function elementHelp(gegeven: string): string {
 export function outcomeWords(oordeel: string | null): OordeelWoord {
   return (oordeel === null ? undefined : OUTCOMES[oordeel]) ?? ONBESLIST_WOORD
 }
+
+/** For a label inside a sentence: "De gemeente zelf" becomes "de gemeente zelf". */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -29,7 +29,7 @@ export function NextActions({ check, outcomes }: NextActionsProps) {
 type ActionLinkProps = { readonly action: Action; readonly check: Check; readonly primary?: boolean }
 
 function ActionLink({ action, check, primary = false }: ActionLinkProps) {
-  const { to, label, icon } = describe(action, check)
+  const { to, label, icon } = linkFor(action, check)
   const look = primary ? 'utrecht-button--primary-action' : 'utrecht-button--secondary-action'
   return (
     <Link to={to} className={`utrecht-button ${look} dw-button-link`}>
@@ -40,7 +40,7 @@ function ActionLink({ action, check, primary = false }: ActionLinkProps) {
 
 type Described = { readonly to: string; readonly label: string; readonly icon: IconName }
 
-function describe(action: Action, check: Check): Described {
+function linkFor(action: Action, check: Check): Described {
   switch (action.kind) {
     case 'beantwoorden':
       return { to: pathOf(check.walk.next), label: 'Beantwoord de laatste vragen', icon: 'pijl' }

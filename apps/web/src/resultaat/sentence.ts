@@ -13,7 +13,7 @@ import {
   type Zin,
 } from '@deelwijs/words'
 import type { Facts } from '../app/assessment.ts'
-import { answerLabel, factWords, outcomeWords } from '../app/words.ts'
+import { answerLabel, factWords, lowerFirst, outcomeWords } from '../app/words.ts'
 
 /** More open questions than this are not named: the next one leads to the rest. */
 const MOST_NAMED = 3
@@ -120,8 +120,6 @@ function peopleConcerned(slice: Slice, explanation: Explanation, facts: Facts): 
 export function personsIn(persons: readonly string[]): string {
   return persons.length === 0 ? 'het gezin' : somOp(persons.map((persoon) => PERSONS[persoon]?.label ?? persoon))
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 function lackingFact(feit: string): string {
   return lowerFirst(factWords(feit)?.label ?? feit)

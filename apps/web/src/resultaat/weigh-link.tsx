@@ -2,7 +2,7 @@
 import { GEWICHT_WOORDEN, type Uitlegwoord } from '@deelwijs/words'
 import { Link } from '../app/link.tsx'
 import { weighPath } from '../app/steps.ts'
-import { DECISION, isComplete, KEEP } from '../app/weighing.ts'
+import { DECISION, isSettled, KEEP } from '../app/weighing.ts'
 import type { Check } from '../app/with-check.tsx'
 import { Icon } from '../ui/icon.tsx'
 import type { Outcome } from './outcomes.ts'
@@ -13,7 +13,7 @@ export function WeighLink({ check, outcome }: { readonly check: Check; readonly 
   const { oordeel, gewicht } = outcome.explanation
   if (oordeel !== 'mag-na-afweging') return null
   const weighing = check.assessment.weighings[outcome.gegeven]
-  const done = isComplete(weighing, gewicht)
+  const done = isSettled(weighing, gewicht)
   const words = WEIGHTS[gewicht ?? '']
   return (
     <div className="dw-weigh">

@@ -1,10 +1,10 @@
 // "Waarom": the norm that decides, the fewest answers that already decide, and the norms around it.
 import type { NormData } from '@deelwijs/engine'
 import { BEVINDING_WOORDEN, BEVINDINGEN, type Bevinding } from '@deelwijs/words'
+import { inReadingOrder } from '../app/engine.ts'
 import { Link } from '../app/link.tsx'
 import type { Check } from '../app/with-check.tsx'
-import { outcomeWords } from '../app/words.ts'
-import { factSentences } from '../ui/case-in-words.ts'
+import { answerLabel, factWords, lowerFirst, outcomeWords } from '../app/words.ts'
 import { Panel } from '../ui/panel.tsx'
 import { SourceList } from '../ui/source-list.tsx'
 import type { Outcome } from './outcomes.ts'
@@ -13,7 +13,7 @@ export function Why({ check, outcome }: { readonly check: Check; readonly outcom
   const { explanation } = outcome
   const { normtekst, genoeg, zonder, steunend, verslagen, leer } = explanation
   if (normtekst === null) return null
-  const enough = factSentences(genoeg)
+  const enough = inReadingOrder(Object.keys(genoeg))
   return (
     <Panel title="Waarom">
       <h3>{normtekst.titel}</h3>
@@ -28,8 +28,10 @@ export function Why({ check, outcome }: { readonly check: Check; readonly outcom
         <>
           <h4>Deze antwoorden zijn al genoeg voor de uitkomst</h4>
           <ul>
-            {enough.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+            {enough.map((feit) => (
+              <li key={feit}>
+                {factWords(feit)?.label ?? feit}: {lowerFirst(answerLabel(feit, genoeg[feit] ?? null))}
+              </li>
             ))}
           </ul>
         </>

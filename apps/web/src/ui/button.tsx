@@ -1,5 +1,4 @@
-// Buttons of the site, on the NL Design System button.
-import { Button as BaseButton } from '@utrecht/component-library-react'
+// Buttons of the site, with the NL Design System button's own classes.
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
 import { Icon, type IconName } from './icon.tsx'
 
@@ -9,18 +8,18 @@ type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
   readonly children: ReactNode
 }
 
-const APPEARANCE = {
-  primary: 'primary-action-button',
-  secondary: 'secondary-action-button',
-  subtle: 'subtle-button',
+const LOOKS = {
+  primary: 'utrecht-button utrecht-button--primary-action',
+  secondary: 'utrecht-button utrecht-button--secondary-action',
+  subtle: 'utrecht-button utrecht-button--subtle',
 } as const
 
 /** A button; one `primary` per page at most: the next action. */
 export function Button({ kind = 'secondary', icon, children, type = 'button', ...rest }: ButtonProps) {
   return (
-    <BaseButton {...rest} type={type} appearance={APPEARANCE[kind]}>
+    <button {...rest} type={type} className={LOOKS[kind]}>
       {icon === undefined ? null : <Icon name={icon} />}
       {children}
-    </BaseButton>
+    </button>
   )
 }

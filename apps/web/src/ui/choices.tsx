@@ -1,5 +1,4 @@
 // Answers to choose from, each with a large target: one of them (radio) or several (checkbox).
-import { Checkbox, RadioButton } from '@utrecht/component-library-react'
 import { type ReactNode, useId } from 'react'
 
 export type Choice = { readonly value: string; readonly label: string; readonly hint?: string }
@@ -27,12 +26,13 @@ export function OneOf({ name, choices, value, onChoose, labelledBy, describedBy,
       {choices.map((choice, index) => (
         <ChoiceRow key={choice.value} choice={choice} id={index === 0 ? `${name}-eerste` : undefined}>
           {(ids) => (
-            <RadioButton
+            <input
               {...ids}
+              type="radio"
+              className="utrecht-radio-button utrecht-radio-button--html-input"
               name={name}
               value={choice.value}
               checked={choice.value === value}
-              invalid={invalid}
               onChange={() => onChoose(choice.value)}
             />
           )}
@@ -54,9 +54,10 @@ export function Check({ choice, checked, onToggle, id }: CheckProps) {
   return (
     <ChoiceRow choice={choice} id={id}>
       {(ids) => (
-        <Checkbox
+        <input
           {...ids}
-          appearance="custom"
+          type="checkbox"
+          className="utrecht-checkbox utrecht-checkbox--html-input utrecht-checkbox--custom"
           value={choice.value}
           checked={checked}
           onChange={(event) => onToggle(event.target.checked)}

@@ -36,7 +36,7 @@ function Changes({ changes }: { readonly changes: { readonly [oordeel: string]: 
   return (
     <>
       <p>De uitkomst van andere normen verandert:</p>
-      <ul className="dw-changes">
+      <ul className="dw-turns">
         {Object.entries(changes).map(([van, naar]) => (
           <li key={van}>
             <OutcomeMark oordeel={van} />

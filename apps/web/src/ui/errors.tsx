@@ -1,5 +1,4 @@
 // What must be repaired: a summary on top with links, and the message above the field itself.
-import { FormFieldErrorMessage } from '@utrecht/component-library-react'
 import { useEffect, useRef } from 'react'
 import { Icon } from './icon.tsx'
 
@@ -42,9 +41,9 @@ function focusField(event: React.MouseEvent, id: string): void {
 export function FieldMessage({ id, message }: { readonly id: string; readonly message: string | undefined }) {
   if (message === undefined) return null
   return (
-    <FormFieldErrorMessage id={id} className="dw-field__error">
+    <div id={id} className="utrecht-form-field-error-message dw-field__error">
       {message}
-    </FormFieldErrorMessage>
+    </div>
   )
 }
 

@@ -1,5 +1,4 @@
 // Text to fill in: label above, hint under the label, error above the field.
-import { Textarea, Textbox } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
 import { FieldMessage } from './errors.tsx'
 
@@ -23,7 +22,7 @@ export function Field({ id, label, hint, error, value, onType, long = false, max
   const shared = {
     id,
     value,
-    invalid: error !== undefined,
+    'aria-invalid': error !== undefined,
     autoComplete: 'off',
     ...(described === '' ? {} : { 'aria-describedby': described }),
     ...(maxLength === undefined ? {} : { maxLength }),
@@ -40,10 +39,26 @@ export function Field({ id, label, hint, error, value, onType, long = false, max
       )}
       <FieldMessage id={`${id}-fout`} message={error} />
       {long ? (
-        <Textarea {...shared} rows={4} onChange={(event) => onType(event.target.value)} />
+        <textarea
+          {...shared}
+          className={look('textarea', error)}
+          rows={4}
+          onChange={(event) => onType(event.target.value)}
+        />
       ) : (
-        <Textbox {...shared} type={type} onChange={(event) => onType(event.target.value)} />
+        <input
+          {...shared}
+          className={look('textbox', error)}
+          type={type}
+          onChange={(event) => onType(event.target.value)}
+        />
       )}
     </div>
   )
+}
+
+function look(component: 'textarea' | 'textbox', error: string | undefined): string {
+  const element = component === 'textarea' ? 'html-textarea' : 'html-input'
+  const invalid = error === undefined ? '' : ` utrecht-${component}--invalid`
+  return `utrecht-${component} utrecht-${component}--${element}${invalid}`
 }
