@@ -1,7 +1,5 @@
 // Herkent de vaste namen uit words en de vorm van een bronnummer.
 import {
-  BEVINDINGEN,
-  type Bevinding,
   DOMEINEN,
   type Feit,
   GEGEVENS,
@@ -47,9 +45,6 @@ export function isGezag(waarde: unknown): waarde is Gezag {
 }
 export function isPersoon(waarde: unknown): waarde is Persoon {
   return staatIn(PERSONEN, waarde)
-}
-export function isBevinding(waarde: unknown): waarde is Bevinding {
-  return staatIn(BEVINDINGEN, waarde)
 }
 /** `F053` (een wetsfeit) of `H3.2.4` (een paragraaf van de handreiking). */
 export function isBron(waarde: unknown): waarde is string {
