@@ -13,7 +13,7 @@ async function addFact(page: Page, number: number, feit: string, ...answers: rea
 }
 
 test('alle stellingen worden in de browser bewezen, met exacte aantallen en tijden', async ({ page }) => {
-  await page.goto('/bewijs')
+  await page.goto('/bewijs', { waitUntil: 'networkidle' })
   await expect(page.getByText('Een bewijs gaat over ons model van de regels.')).toBeVisible()
   const total = await page.locator('.dw-statement').count()
   expect(total).toBeGreaterThanOrEqual(30)

@@ -64,7 +64,7 @@ test('uitleg is als uitleg gemerkt en wijst naar de norm die beslist', async ({ 
 
 test('een melding over een norm draagt haar kenmerk en gaat alleen naar het klembord', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto('/normenboek/pgb')
+  await page.goto('/normenboek/pgb', { waitUntil: 'networkidle' })
   const sent: string[] = []
   page.on('request', (request) => sent.push(request.url()))
   await page.getByRole('button', { name: 'Kopieer een melding' }).click()

@@ -7,7 +7,7 @@ export function Colophon() {
   return (
     <section className="dw-stack dw-stack--tight" aria-labelledby="versie">
       <h2 id="versie">Versie en licentie</h2>
-      <dl className="dw-colophon">
+      <dl className="dw-version">
         <div>
           <dt>Rekenkern</dt>
           <dd>{ENGINE_VERSION}</dd>
