@@ -1,10 +1,13 @@
 // Drie lezingen van dezelfde tabel zijn overal gelijk: het diagram, de normen geval voor geval, en de tweede lezing.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createInterpreter, judgeElement } from '@deelwijs/engine'
-import { DOMEINEN, OORDELEN } from '@deelwijs/words'
+import { createInterpreter, holds, judgeElement, personsOf, type Verdict } from '@deelwijs/engine'
+import { BEVINDINGEN, DOMEINEN, OORDELEN } from '@deelwijs/words'
 import { NORMENSET } from '../src/index.ts'
+import { leesBevindingen } from '../tweede-lezing/bevindingen.ts'
 import { leesTabelMetUitleg } from '../tweede-lezing/lees.ts'
+import { leesMisvattingen } from '../tweede-lezing/misvattingen.ts'
+import { leesPersonen } from '../tweede-lezing/personen.ts'
 import { isPossible } from '../tweede-lezing/trekking.ts'
 import type { Geval } from './paden.ts'
 import { casesOfNorm, casesOfPet, PER_PET, WINSTEN } from './proefgevallen.ts'
@@ -14,6 +17,22 @@ const SLICE = builtSlice()
 const interpret = createInterpreter(NORMENSET, PEILDATUM)
 const tally = new Map<string, number>()
 const total = { cases: 0 }
+
+/** Holds what comes with the outcome equal to the second reading: findings, whom to tell, misunderstandings. */
+function assertSameCompany({ feiten, gegeven }: Geval, verdict: Verdict): void {
+  const findings = leesBevindingen(feiten, gegeven)
+  const persons = leesPersonen(feiten, gegeven)
+  const named = personsOf(SLICE, feiten, gegeven)
+  const doctrine = SLICE.doctrine.filter(({ als }) => holds(als, feiten, gegeven, SLICE.set.woorden.groepen))
+  const same =
+    BEVINDINGEN.every((finding) => verdict.bevindingen[finding]?.join() === findings[finding].join()) &&
+    named?.wie.join() === persons?.wie.join() &&
+    named?.strenger?.join() === persons?.strenger?.join() &&
+    doctrine.flatMap(({ dan }) => ('verandertNiets' in dan ? dan.verandertNiets : [])).join() ===
+      leesMisvattingen(feiten, gegeven).join()
+  if (!same)
+    assert.fail(JSON.stringify({ gegeven, feiten, tabel: { findings, persons }, diagram: { ...verdict, named } }))
+}
 
 /** Holds the three readings of one case equal: outcome, weight, duties and the norm that decides. */
 function assertAlike({ feiten, gegeven }: Geval): string | null {
@@ -28,6 +47,7 @@ function assertAlike({ feiten, gegeven }: Geval): string | null {
     plain.gewicht === read.gewicht &&
     plain.norm === verdict.norm
   if (!same) assert.fail(JSON.stringify({ gegeven, feiten, tabel: read, diagram: verdict, normen: plain }))
+  assertSameCompany({ feiten, gegeven }, verdict)
   const outcome = read.gewicht === null ? read.oordeel : `${read.oordeel} (${read.gewicht})`
   tally.set(outcome, (tally.get(outcome) ?? 0) + 1)
   total.cases += 1

@@ -14,6 +14,8 @@ export type Bevindingregel = {
 
 const SECOND_OPINION = { groep: 'second-opinion' } as const
 const IN_OVERLEG = { pet: ['toeleider', 'bepaler'], initiatief: 'overleg' } as const
+/** Alleen het college en wie het aantoonbaar aanwees hebben een grond in 7.4.0, eerste lid. */
+const COLLEGE_OF_AANGEWEZEN = { een: [{ vrager: 'college' }, { vrager: 'aangewezen', aanwijzing: 'ja' }] } as const
 const OP_PLICHT = ['moet', 'mag-na-afweging'] as const
 const OP_TOESTEMMING = ['mag-met-toestemming'] as const
 const TOESTEMMINGSROUTE = { een: [{ pet: [...HULPPETTEN, 'verwijzer'] }, IN_OVERLEG] } as const
@@ -25,19 +27,19 @@ export const BEVINDINGREGELS = [
   {
     id: 'ontvanger-toegang',
     bevinding: 'ontvanger',
-    als: { pet: TOEGANGSPETTEN, vrager: ['college', 'aangewezen'], niet: IN_OVERLEG },
+    als: { pet: TOEGANGSPETTEN, ...COLLEGE_OF_AANGEWEZEN, niet: IN_OVERLEG },
     bronnen: ['F139', 'F053', 'F054'],
   },
   {
     id: 'ontvanger-bekostiging',
     bevinding: 'ontvanger',
-    als: { pet: ['bekostiger', 'accountant'], vrager: ['college', 'aangewezen'] },
+    als: { pet: ['bekostiger', 'accountant'], ...COLLEGE_OF_AANGEWEZEN },
     bronnen: ['F139', 'F053', 'F056'],
   },
   {
     id: 'ontvanger-controle',
     bevinding: 'ontvanger',
-    als: { pet: CONTROLEPETTEN, vrager: ['college', 'aangewezen'] },
+    als: { pet: CONTROLEPETTEN, ...COLLEGE_OF_AANGEWEZEN },
     bronnen: ['F139', 'F053', 'F057'],
   },
   {
@@ -48,11 +50,18 @@ export const BEVINDINGREGELS = [
     bronnen: ['F139', 'F142'],
   },
   {
+    id: 'ontvanger-hulpverlener',
+    bevinding: 'ontvanger',
+    bij: OP_TOESTEMMING,
+    als: { pet: 'hulpverlener' },
+    bronnen: ['F148'],
+  },
+  {
     id: 'bijzonder-gemeente',
     bevinding: 'bijzonder',
     als: {
       pet: [...TOEGANGSPETTEN, ...CONTROLEPETTEN, 'bekostiger', 'accountant'],
-      vrager: ['college', 'aangewezen'],
+      ...COLLEGE_OF_AANGEWEZEN,
       niet: IN_OVERLEG,
     },
     bronnen: ['F142', 'F147', 'F149'],
