@@ -29,7 +29,7 @@ test('alle stellingen worden in de browser bewezen, met exacte aantallen en tijd
     )
   }
   await expect(page.getByText(`${total} van ${total} stellingen bekeken`)).toBeVisible()
-  expect(sent).toEqual([])
+  expect(sent.filter((url) => !url.endsWith('.woff2'))).toEqual([])
 })
 
 test('bij elke stelling staat wat er precies wordt bewezen, en waar het staat', async ({ page }) => {

@@ -72,7 +72,7 @@ test('een melding over een norm draagt haar kenmerk en gaat alleen naar het klem
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain('(pgb)')
   expect(copied).toMatch(/Vingerafdruk: [0-9a-f]{64}/)
-  expect(sent).toEqual([])
+  expect(sent.filter((url) => !url.endsWith('.woff2'))).toEqual([])
 })
 
 test('een norm die niet bestaat geeft een weg terug', async ({ page }) => {

@@ -51,7 +51,7 @@ test('bij elk feit geldt: het verandert niets, of er is een concreet geval met t
   if (isProblem(slice)) assert.fail(slice.melding)
   for (const feit of Object.keys(NORMENSET.woorden.feiten)) {
     const statement = own([{ vorm: 'verandert-niet', feiten: [feit] }])
-    const example = toldShort(slice, statement, prove(slice, statement)).tegenvoorbeeld
+    const example: Counterexample | null = toldShort(slice, statement, prove(slice, statement)).tegenvoorbeeld
     if (example === null) continue
     assert.equal(example.feiten[feit], example.tegenover?.van, feit)
     const sides = bothSides(example)
