@@ -43,7 +43,7 @@ export const PLICHTREGELS = [
     plicht: 'informeren-uitgesteld',
     bij: ['mag-na-afweging'],
     als: ACHTERWEGE,
-    vindplaats: ['F031', 'F050'],
+    vindplaats: ['F031', 'F050', 'F121'],
   },
   {
     id: 'informeren-uitgesteld-bij-fraude',
@@ -78,7 +78,7 @@ export const PLICHTREGELS = [
     plicht: 'collega-raadplegen',
     bij: ['mag-na-afweging'],
     als: ACHTERWEGE,
-    vindplaats: ['F031', 'F050'],
+    vindplaats: ['F031', 'F050', 'F121'],
   },
   {
     id: 'toestemming-vastleggen',
@@ -99,7 +99,7 @@ export const PLICHTREGELS = [
     plicht: 'verstrekking-vastleggen',
     bij: OPEN,
     als: PERSOONSGEGEVEN,
-    vindplaats: ['F138', 'F035', 'F144'],
+    vindplaats: ['F138', 'F035', 'F113', 'F144'],
   },
   {
     id: 'petten-scheiden',

@@ -43,8 +43,9 @@ function isConsentRecipient({ pet, initiatief }: VolledigeFeiten): boolean {
 }
 
 function consentRecipient({ pet }: VolledigeFeiten): Pick<LezingVanBevindingen, 'ontvanger' | 'bijzonder'> {
-  const special = pet === 'hulpverlener' ? ['F142', 'F148', 'F149'] : ['F142', 'F149']
-  return { ontvanger: ['F139', 'F142'], bijzonder: special }
+  return pet === 'hulpverlener'
+    ? { ontvanger: ['F139', 'F142', 'F148'], bijzonder: ['F142', 'F148', 'F149'] }
+    : { ontvanger: ['F139', 'F142'], bijzonder: ['F142', 'F149'] }
 }
 
 /** AVG 6 lid 1 e with the letter of 7.4.0 lid 1 that belongs to the pet; only for the college or whom it designates. */

@@ -12,7 +12,8 @@ const OPEN: readonly Oordeel[] = ['moet', 'mag-na-afweging', 'mag-met-toestemmin
 /**
  * Who must hear of it or agree; null where nothing may go. `strenger` is the stricter reading of the law.
  * In: a possible case with all facts known, and an element. It does not fail. Source: the last lines of section 4 of the
- * table (F030-F034, F047-F050, F111, F121), and Regeling 6b.5 (F096) for written consent to a control.
+ * table (F030-F034, F047-F050, F111, F121), and Regeling 6b.5 (F096) for written consent to a control. To be examined is
+ * help: from 12 to 16 the law itself asks both (F033, F111), so there is no stricter reading.
  */
 export function leesPersonen(feiten: VolledigeFeiten, gegeven: Gegeven): LezingVanPersonen | null {
   const { oordeel } = leesTabel(feiten, gegeven)
@@ -21,9 +22,8 @@ export function leesPersonen(feiten: VolledigeFeiten, gegeven: Gegeven): LezingV
   if (leeftijd === 'onder-12') return gezag === 'geen' ? REPRESENTATIVE : { wie: [gezag], strenger: null }
   if (wilsbekwaam === 'nee') return REPRESENTATIVE
   if (leeftijd !== '12-15' || gezag === 'geen') return YOUTH_ALONE
-  return oordeel === 'mag-met-toestemming' && isControl(feiten)
-    ? YOUTH_ALONE
-    : { wie: ['jeugdige', gezag], strenger: ['jeugdige'] }
+  if (oordeel === 'mag-met-toestemming' && isControl(feiten)) return YOUTH_ALONE
+  return { wie: ['jeugdige', gezag], strenger: gegeven === 'second-opinion-advies' ? null : ['jeugdige'] }
 }
 
 function isControl({ pet }: VolledigeFeiten): boolean {

@@ -43,7 +43,8 @@ export const AVG = {
     artikel: '9',
     lid: '2',
     onder: 'a, g en h',
-    gaatOver: 'Over gezondheid delen mag alleen met een duidelijke ja, een groot belang in de wet, of voor zorg.',
+    gaatOver:
+      'Gezondheid delen mag alleen bij een uitzondering. Hier: een duidelijke ja, een groot belang in de wet, of zorg.',
   }),
   F143: avg({
     artikel: '12 tot en met 14',

@@ -62,7 +62,8 @@ export const HANDREIKING = {
   'H3.2.1': handreiking({
     artikel: '3.2.1',
     gaatOver: 'Om een kind naar hulp te leiden is soms iets uit het dossier nodig. De hulpverlener weegt dat.',
-    opmerking: 'Verwees een arts direct? Dan is het leiden al gebeurd en heeft de gemeente daarvoor niets nodig.',
+    opmerking:
+      'Verwees een arts direct? Dan is het leiden al gebeurd en heeft de gemeente daarvoor niets nodig. Een besluit maakt de gemeente geen verwijzer. Ook een arts hoort het verloop alleen na een ja van het gezin.',
   }),
   'H3.2.2': handreiking({
     artikel: '3.2.2',
@@ -77,7 +78,7 @@ export const HANDREIKING = {
   }),
   'H3.2.4': handreiking({
     artikel: '3.2.4',
-    gaatOver: 'Voor een besluit geeft u soort, duur en zwaarte van de hulp. Meer geven is een zware afweging.',
+    gaatOver: 'Voor een besluit geeft u welke hulp, hoelang en hoe zwaar. Meer geven is een zware afweging.',
     opmerking: 'Blijft er verschil van mening? Dan kan een tweede deskundige zeggen: volgen of niet volgen.',
   }),
   'H3.2.5': handreiking({

@@ -24,7 +24,7 @@ export const JEUGDWET_TAKEN = {
     begrip: 'jeugdhulpaanbieder en jeugdhulpverlener',
     oudereTekst: true,
     gaatOver:
-      'Een aanbieder geeft hulp als bedrijf, en het college staat daarvoor in. Een hulpverlener is altijd een mens.',
+      'Een aanbieder geeft hulp als bedrijf, onder de verantwoordelijkheid van het college. Een hulpverlener is een mens.',
     opmerking: `Ook wie alleen werkt, kan aanbieder zijn. ${BEGRIPPEN_OUDER}`,
   }),
   F004: jeugdwet({
@@ -64,8 +64,7 @@ export const JEUGDWET_TAKEN = {
     artikel: '2.6',
     lid: '1',
     onder: 'e',
-    gaatOver:
-      'Een huisarts, jeugdarts of medisch specialist mag een kind zelf verwijzen. Zijn vakregels gelden daarbij.',
+    gaatOver: 'Huisarts, jeugdarts en medisch specialist mogen een kind zelf verwijzen. Hun vakregels gelden daarbij.',
   }),
   F010: jeugdwet({
     artikel: '2.7',

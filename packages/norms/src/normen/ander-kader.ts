@@ -39,7 +39,7 @@ export const ANDER_KADER = [
     dan: { oordeel: 'buiten-bereik' },
     omdat:
       'De raad onderzoekt of een kind bescherming nodig heeft. Daarvoor gelden andere regels dan voor de gemeente.',
-    verwijzing: 'artikel 3.1 en artikel 7.3.11 Jeugdwet, en de meldcode',
+    verwijzing: 'artikel 1:240 Burgerlijk Wetboek (nog na te lezen), artikel 3.1 Jeugdwet en de meldcode',
     wijktAfVan: ['ander-kader-pet'],
     gezag: 'wet',
     ...SINDS_2026,
@@ -60,11 +60,12 @@ export const ANDER_KADER = [
   {
     id: 'vrager-inspectie',
     titel: 'De inspectie vraagt zelf',
-    vindplaats: ['F044', 'F138'],
+    vindplaats: ['F039', 'F116', 'F138'],
     groep: 'ander-kader-vrager',
     als: { vrager: 'inspectie' },
     dan: { oordeel: 'buiten-bereik' },
-    omdat: 'De inspectie houdt toezicht met eigen bevoegdheden. Deze toets gaat daar niet over.',
+    omdat:
+      'De inspectie houdt toezicht met eigen bevoegdheden uit de wet. Een plicht uit de wet gaat voor uw geheim. Deze toets gaat daar niet over.',
     verwijzing: 'hoofdstuk 9 van de Jeugdwet (nog na te lezen)',
     wijktAfVan: ['ander-kader-pet'],
     gezag: 'eigen-lezing',
@@ -87,12 +88,12 @@ export const ANDER_KADER = [
   {
     id: 'vrager-betrokkene',
     titel: 'De jeugdige of ouder vraagt het eigen dossier',
-    vindplaats: ['F038', 'F115', 'F144'],
+    vindplaats: ['F038', 'F115', 'F048', 'F121', 'F144'],
     groep: 'ander-kader-vrager',
     als: { vrager: 'betrokkene' },
     dan: { oordeel: 'buiten-bereik' },
     omdat:
-      'Wie het eigen dossier vraagt, heeft recht op inzage en een kopie. Alleen de privacy van een ander kan daarbij in de weg staan.',
+      'Wie het eigen dossier vraagt, heeft recht op inzage en een kopie. Alleen de privacy van een ander kan daarbij in de weg staan. Ga wel na of de vrager dit recht heeft. Dat hangt af van leeftijd en gezag.',
     verwijzing: 'artikel 7.3.10 Jeugdwet of artikel 7:456 Burgerlijk Wetboek',
     wijktAfVan: ['ander-kader-pet'],
     gezag: 'wet',
@@ -106,7 +107,7 @@ export const ANDER_KADER = [
     als: { vrager: 'ander' },
     dan: { oordeel: 'buiten-bereik' },
     omdat:
-      'Voor een school of een andere derde geldt de hoofdregel. U geeft dan alleen iets met toestemming. Deze toets gaat daar niet over.',
+      'Voor een school of een andere derde geldt de hoofdregel: alleen met toestemming. Deze toets gaat daar niet over.',
     verwijzing: 'artikel 7.3.11, eerste lid, Jeugdwet of artikel 7:457 Burgerlijk Wetboek',
     wijktAfVan: ['ander-kader-pet'],
     gezag: 'wet',
@@ -146,7 +147,7 @@ export const ANDER_KADER = [
     als: { pgb: 'ja' },
     dan: { oordeel: 'buiten-bereik' },
     omdat:
-      'Bij een persoonsgebonden budget kopen ouders de hulp zelf in. De handreiking gaat daar niet over. Deze toets dus ook niet.',
+      'Bij een persoonsgebonden budget koopt het gezin de hulp zelf in. De handreiking gaat daar niet over. Deze toets dus ook niet.',
     verwijzing: 'artikel 8.1.1 en verder van de Jeugdwet (nog na te lezen)',
     wijktAfVan: ['niet-gerechtigd'],
     gezag: 'handreiking',

@@ -41,12 +41,12 @@ export const MISVATTINGEN = [
   {
     id: 'contract-is-geen-grond',
     titel: 'Een contract of verordening gaat niet verder dan de wet',
-    vindplaats: ['F014', 'F123', 'F139', 'H3.1', 'H4'],
+    vindplaats: ['F140', 'F014', 'F015', 'F123', 'H4', 'H3.1'],
     groep: 'geheimhouding',
     als: { contractbepaling: 'ja', niet: { gegeven: 'kengetallen' } },
     dan: { verandertNiets: ['contractbepaling'] },
     omdat:
-      'Een afspraak kan niet meer toestaan dan de wet. Zo’n bepaling is nietig en bindt u niet. Volgt u haar toch, dan loopt u tuchtrechtelijk risico. Andere bepalingen van het contract blijven gelden. Niet geven wat moet, is ook in strijd met de wet.',
+      'Een contract is geen plicht uit de wet. Een verordening moet binnen de wet blijven. Gaat een bepaling verder, dan is zij volgens de handreiking nietig en bindt zij u niet. Volgt u haar toch, dan loopt u tuchtrechtelijk risico. Andere bepalingen blijven gelden. Niet geven wat moet, is ook in strijd met de wet.',
     wijktAfVan: [],
     gezag: 'wet',
     gedektDoor: 'geheimhouding',

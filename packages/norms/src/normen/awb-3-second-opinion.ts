@@ -1,6 +1,6 @@
 // Awb 3:2 en 3:5 tot en met 3:9, met handreiking 3.2.4: wat een second opinion aan de gemeente oplevert.
 import type { Norm } from '../norm.ts'
-import { GEMEENTELIJK, SINDS_2026 } from '../reeksen.ts'
+import { GEMEENTELIJK, HULPPETTEN, SINDS_2026 } from '../reeksen.ts'
 
 /** De petten waaraan de uitkomst van een second opinion mag gaan. */
 const ONTVANGERS = [{ pet: 'beslisser' }, { pet: ['toeleider', 'bepaler'], route: GEMEENTELIJK }] as const
@@ -22,7 +22,7 @@ export const SECOND_OPINION = [
   {
     id: 'second-opinion-eigen-onderzoek',
     titel: 'Een eigen onderzoek geeft een advies met redenen',
-    vindplaats: ['H3.2.4', 'F125', 'F126', 'F128', 'F120', 'F032', 'F142'],
+    vindplaats: ['H3.2.4', 'F125', 'F126', 'F128', 'F120', 'F032', 'F111', 'F142'],
     groep: 'verstrekken',
     als: { gegeven: 'second-opinion-advies', toestemming: ['ja', 'niet-gevraagd'], een: ONTVANGERS },
     dan: { oordeel: 'mag-met-toestemming' },
@@ -43,6 +43,34 @@ export const SECOND_OPINION = [
     wijktAfVan: ['geheimhouding'],
     gezag: 'wet',
     kanWel: ['second-opinion-conclusie'],
+    ...SINDS_2026,
+  },
+  {
+    id: 'second-opinion-onderbouwing',
+    titel: 'De onderbouwing blijft bij de deskundige',
+    vindplaats: ['H3.2.4', 'F138', 'F039', 'F116'],
+    groep: 'buiten-de-taak',
+    als: { gegeven: 'second-opinion-onderbouwing', een: ONTVANGERS },
+    dan: { oordeel: 'mag-niet' },
+    omdat:
+      'De deskundige deelt alleen zijn conclusie of zijn advies. Wat daarachter zit, komt uit het dossier en blijft geheim.',
+    wijktAfVan: ['geen-besluit'],
+    gezag: 'handreiking',
+    kanWel: ['second-opinion-conclusie', 'totstandkoming-oordeel'],
+    ...SINDS_2026,
+  },
+  {
+    id: 'second-opinion-andere-taak',
+    titel: 'Een second opinion is niet voor elke taak',
+    vindplaats: ['H3.2.4', 'F138', 'F039', 'F116'],
+    groep: 'buiten-de-taak',
+    als: { groep: 'second-opinion', pet: ['adviseur', ...HULPPETTEN] },
+    dan: { oordeel: 'mag-niet' },
+    omdat:
+      'Een second opinion is er voor verschil van inzicht over een besluit. Wie adviseert, helpt of afstemt, heeft haar niet nodig.',
+    wijktAfVan: ['geen-besluit'],
+    gezag: 'handreiking',
+    kanWel: ['kengetallen'],
     ...SINDS_2026,
   },
 ] as const satisfies readonly Norm[]

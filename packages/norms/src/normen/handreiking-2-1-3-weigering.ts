@@ -2,6 +2,14 @@
 import type { Norm } from '../norm.ts'
 import { SINDS_2026 } from '../reeksen.ts'
 
+/** In overleg dat de hulpverlener zelf zoekt, en bij wie betaalt, is er geen plicht die blijft staan. */
+const BUITEN_OVERLEG = [
+  { pet: 'beslisser' },
+  { pet: ['toeleider', 'bepaler'], initiatief: ['verzoek', 'aanvraag', 'melding'] },
+] as const
+
+const GEWOGEN_EN_NODIG = { noodzakelijk: 'ja', 'minder-ingrijpend': 'nee', motivering: 'concreet' } as const
+
 export const DEFINITIEVE_WEIGERING = [
   {
     id: 'definitieve-weigering',
@@ -21,7 +29,7 @@ export const DEFINITIEVE_WEIGERING = [
       },
     },
     omdat:
-      'Het gezin geeft de aanvraag op. Dan valt er niets meer te beslissen. De gemeente kan de hulp dan niet betalen. U kunt besluiten de hulp niet te geven. Betaalt het gezin zelf, dan valt de hulp buiten de Jeugdwet.',
+      'Het gezin geeft de aanvraag op. Dan valt er niets meer te beslissen. De gemeente kan besluiten de hulp niet te betalen. U kunt besluiten de hulp niet te geven. Betaalt het gezin zelf, dan valt de hulp buiten de Jeugdwet. Een weigering telt alleen van wie erover gaat.',
     wijktAfVan: ['gesprek', 'adviseur-niet-bevoegd', 'verstrekken', 'navragen', 'nog-niet'],
     gezag: 'handreiking',
     andereOpvatting: [
@@ -31,7 +39,15 @@ export const DEFINITIEVE_WEIGERING = [
         bronnen: ['F058', 'F145'],
         omdat:
           'De wet kent geen recht om de plicht van de aanbieder te weigeren. Alleen het intrekken van de aanvraag neemt de noodzaak weg.',
-        als: { groep: ['identificatie', 'procesinformatie'] },
+        als: { groep: ['identificatie', 'procesinformatie'], een: BUITEN_OVERLEG },
+      },
+      {
+        oordeel: 'moet',
+        gezag: 'wet',
+        bronnen: ['F058', 'F145'],
+        omdat:
+          'U vond dit gegeven echt nodig. De wet kent dan geen recht om te weigeren. Alleen het intrekken van de aanvraag neemt de noodzaak weg.',
+        als: { groep: ['toelichting', 'dossier'], een: BUITEN_OVERLEG, ...GEWOGEN_EN_NODIG },
       },
     ],
     ...SINDS_2026,

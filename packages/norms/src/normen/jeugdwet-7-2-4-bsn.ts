@@ -11,7 +11,7 @@ export const ZONDER_BSN = [
     als: { gegeven: 'bsn', 'bsn-beschikbaar': 'nee' },
     dan: { oordeel: 'niet-nodig' },
     omdat:
-      'De jeugdige heeft geen burgerservicenummer, of u kent het niet. U hoeft er geen te zoeken voor de gemeente.',
+      'Er is geen burgerservicenummer bekend. Dan valt het ook niet te geven. De wet noemt dan andere gegevens om te zien om wie het gaat. Of u die mag geven, hangt af van de taak.',
     wijktAfVan: ['schaadt-ander'],
     gezag: 'wet',
     kanWel: ['naam-adres-geboortedatum'],

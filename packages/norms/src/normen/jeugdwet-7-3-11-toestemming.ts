@@ -11,11 +11,17 @@ const HELE_DOCUMENTEN_ZONDER_DOSSIER = [
   'gespreksverslag',
 ] as const
 
+/** Alleen dan is er ruimte voor de andere lezing over hele stukken. */
+const STUK_NODIG_EN_NIET_GEWEIGERD = {
+  'nodig-voor-afstemming': 'ja',
+  toestemming: ['ja', 'niet-gevraagd'],
+} as const
+
 export const OP_TOESTEMMING = [
   {
     id: 'helper-met-toestemming',
     titel: 'Een hulpverlener krijgt met toestemming wat zijn deel nodig heeft',
-    vindplaats: ['F039', 'F116', 'F029', 'F142', 'H3.2.5'],
+    vindplaats: ['F039', 'F116', 'F029', 'F139', 'F142', 'F148', 'H3.2.5'],
     groep: 'verstrekken',
     als: {
       pet: 'hulpverlener',
@@ -28,7 +34,7 @@ export const OP_TOESTEMMING = [
     },
     dan: { oordeel: 'mag-met-toestemming' },
     omdat:
-      'Een medewerker die zelf helpt, mag informatie krijgen voor zijn deel van de hulp. Hier hangt de hulp niet van af. Daarom telt toestemming wel. Vraag haar ook aan anderen over wie het gaat.',
+      'Een medewerker die zelf helpt, mag informatie krijgen voor zijn deel van de hulp. Vanuit deze taak beslist hij niet over de hulp. Daarom telt toestemming wel. Vraag haar ook aan anderen over wie het gaat.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'wet',
     andereOpvatting: [
@@ -46,7 +52,7 @@ export const OP_TOESTEMMING = [
   {
     id: 'regisseur-met-toestemming',
     titel: 'Een casusregisseur krijgt met toestemming wat afstemming nodig heeft',
-    vindplaats: ['F039', 'F116', 'F029', 'F142', 'H3.2.5'],
+    vindplaats: ['F039', 'F116', 'F029', 'F139', 'F142', 'H3.2.5'],
     groep: 'verstrekken',
     als: {
       pet: 'casusregisseur',
@@ -67,33 +73,66 @@ export const OP_TOESTEMMING = [
   {
     id: 'regisseur-geen-heel-document',
     titel: 'Een regisseur krijgt geen hele documenten',
-    vindplaats: ['H3.2.5', 'F138', 'F039', 'F116'],
+    vindplaats: ['F138', 'H3.2.5', 'F039', 'F116'],
     groep: 'standaardverzoek',
     als: { pet: 'casusregisseur', gegeven: HELE_DOCUMENTEN },
     dan: { oordeel: 'mag-niet' },
     omdat: 'Een heel verslag of plan bevat meer dan afstemming vraagt. Vertel wat nodig is, en geef het stuk niet.',
     wijktAfVan: ['afgewogen'],
-    gezag: 'handreiking',
+    gezag: 'eigen-lezing',
+    andereOpvatting: [
+      {
+        oordeel: 'mag-met-toestemming',
+        gezag: 'handreiking',
+        bronnen: ['H3.2.5', 'F039', 'F116'],
+        omdat:
+          'De handreiking noemt geen stukken, maar een maat: wat nodig is om af te stemmen. Is een heel stuk echt nodig, dan kan het met toestemming.',
+        als: STUK_NODIG_EN_NIET_GEWEIGERD,
+      },
+    ],
     kanWel: ['afstemmingsinformatie'],
     ...SINDS_2026,
   },
   {
     id: 'helper-geen-heel-dossier',
     titel: 'Ook een hulpverlener krijgt niet het hele dossier',
-    vindplaats: ['H3.2.5', 'F138', 'F039', 'F116'],
+    vindplaats: ['F138', 'H3.2.5', 'F039', 'F116'],
     groep: 'standaardverzoek',
     als: { pet: 'hulpverlener', gegeven: 'dossier' },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'Het hele dossier is altijd meer dan een ander nodig heeft. Geef de delen die nodig zijn.',
+    omdat: 'Het hele dossier is meer dan een ander voor zijn deel nodig heeft. Geef de delen die nodig zijn.',
     wijktAfVan: ['afgewogen'],
-    gezag: 'handreiking',
+    gezag: 'eigen-lezing',
+    andereOpvatting: [
+      {
+        oordeel: 'mag-met-toestemming',
+        gezag: 'wet',
+        bronnen: ['F039', 'F116'],
+        omdat: 'De wet verbiedt een heel dossier niet. Is echt alles nodig, dan kan het met toestemming.',
+        als: STUK_NODIG_EN_NIET_GEWEIGERD,
+      },
+    ],
     kanWel: ['afstemmingsinformatie', 'verloop', 'doelen'],
+    ...SINDS_2026,
+  },
+  {
+    id: 'helper-geen-rekening-of-controle',
+    titel: 'Helpen en afstemmen vragen geen rekening en geen controle',
+    vindplaats: ['F087', 'F089', 'F138', 'F039', 'F116'],
+    groep: 'buiten-de-taak',
+    als: { pet: HULPPETTEN, een: [{ groep: 'bekostiging' }, { gegeven: 'dossierinzage' }] },
+    dan: { oordeel: 'mag-niet' },
+    omdat:
+      'Gegevens van de rekening zijn er om te betalen en te controleren. Inzage hoort bij een controle. Wie helpt of afstemt, heeft dit niet nodig.',
+    wijktAfVan: ['geen-besluit'],
+    gezag: 'wet',
+    kanWel: ['afstemmingsinformatie'],
     ...SINDS_2026,
   },
   {
     id: 'niet-nodig-voor-afstemming',
     titel: 'De helper of regisseur heeft dit niet nodig',
-    vindplaats: ['H3.2.5', 'F138', 'F039', 'F116'],
+    vindplaats: ['F138', 'F039', 'F116', 'H3.2.5'],
     groep: 'afgewogen',
     als: { pet: HULPPETTEN, 'nodig-voor-afstemming': 'nee', niet: { gegeven: ['gesprek-bijwonen', 'kengetallen'] } },
     dan: { oordeel: 'mag-niet' },
@@ -106,7 +145,7 @@ export const OP_TOESTEMMING = [
   {
     id: 'toestemming-geweigerd',
     titel: 'Er is geen toestemming',
-    vindplaats: ['F039', 'F116', 'F047', 'F119', 'F141'],
+    vindplaats: ['F039', 'F116', 'F047', 'F119', 'F141', 'F023', 'F151'],
     groep: 'toestemming-geweigerd',
     als: { pet: [...HULPPETTEN, 'verwijzer'], toestemming: 'nee', niet: { gegeven: 'kengetallen' } },
     dan: { oordeel: 'mag-niet' },
@@ -119,7 +158,7 @@ export const OP_TOESTEMMING = [
   {
     id: 'verwijzer-met-toestemming',
     titel: 'De verwijzende arts hoort met toestemming hoe het afloopt',
-    vindplaats: ['F039', 'F116', 'F009', 'F139', 'H3.2.2'],
+    vindplaats: ['F039', 'F116', 'F029', 'F139', 'F142', 'F009', 'H3.2.1'],
     groep: 'verstrekken',
     als: {
       pet: 'verwijzer',
@@ -131,13 +170,35 @@ export const OP_TOESTEMMING = [
     omdat:
       'Een verwijzende arts heeft geen recht op het verloop. Met toestemming mag u hem wel laten weten hoe het gaat of afloopt.',
     wijktAfVan: ['geheimhouding'],
+    gezag: 'wet',
+    ...SINDS_2026,
+  },
+  {
+    id: 'verwijzer-niet-meer',
+    titel: 'Een verwijzende arts hoort niet meer dan verloop en einde',
+    vindplaats: ['H3.2.1', 'F039', 'F116', 'F009'],
+    groep: 'buiten-de-taak',
+    als: {
+      pet: 'verwijzer',
+      niet: {
+        een: [
+          { gegeven: ['kengetallen', 'gesprek-bijwonen'] },
+          { gegeven: ['afsluitbericht', 'verloop'], route: RECHTSTREEKS },
+        ],
+      },
+    },
+    dan: { oordeel: 'mag-niet' },
+    omdat:
+      'De arts die rechtstreeks verwees, mag met toestemming horen hoe de hulp gaat en dat zij stopt. Meer hoort daar niet bij. Een arts die niet verwees, hoort langs deze weg niets.',
+    wijktAfVan: ['geen-besluit'],
     gezag: 'handreiking',
+    kanWel: ['afsluitbericht', 'verloop'],
     ...SINDS_2026,
   },
   {
     id: 'overleg-met-toestemming',
     titel: 'Overleg met het wijkteam kan met toestemming',
-    vindplaats: ['H3.2.3', 'F039', 'F116', 'F142'],
+    vindplaats: ['H3.2.3', 'F039', 'F116', 'F139', 'F142'],
     groep: 'overleg',
     als: {
       pet: ['toeleider', 'bepaler'],
@@ -160,7 +221,7 @@ export const OP_TOESTEMMING = [
   {
     id: 'overleg-niet-mogelijk',
     titel: 'Overleg zonder toestemming of noodzaak kan niet',
-    vindplaats: ['H3.2.3', 'F039', 'F116', 'F141'],
+    vindplaats: ['H3.2.3', 'F039', 'F116', 'F138', 'F141'],
     groep: 'overleg',
     als: {
       pet: ['toeleider', 'bepaler'],
@@ -178,7 +239,7 @@ export const OP_TOESTEMMING = [
     },
     dan: { oordeel: 'mag-niet' },
     omdat:
-      'Voor overleg dat u zelf zoekt, is toestemming nodig. Ook moet dit gegeven voor de afstemming nodig zijn. Dat is hier niet zo, of het gegeven hoort niet in overleg.',
+      'Voor overleg dat u zelf zoekt, is toestemming nodig. Ook moet dit gegeven voor de afstemming nodig zijn. Dat is hier niet zo, of dit gegeven of deze weg naar hulp past niet bij overleg.',
     wijktAfVan: ['buiten-de-taak', 'verstrekken', 'navragen', 'nog-niet'],
     gezag: 'handreiking',
     kanWel: ['kengetallen'],

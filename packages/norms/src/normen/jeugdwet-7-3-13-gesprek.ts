@@ -2,6 +2,13 @@
 import type { Norm } from '../norm.ts'
 import { CONTROLEPETTEN, HULPPETTEN, SINDS_2026, TOEGANGSPETTEN } from '../reeksen.ts'
 
+const ALLEEN_NIET_ZONDER_INSTEMMING = {
+  oordeel: 'mag-met-toestemming',
+  gezag: 'wet',
+  bronnen: ['F047', 'F119'],
+  omdat: 'De wet zegt alleen dat meeluisteren niet mag zonder instemming. Zij noemt geen pet waarbij het nooit kan.',
+} as const
+
 export const GESPREK = [
   {
     id: 'gesprek-andere-pet',
@@ -14,18 +21,10 @@ export const GESPREK = [
     },
     dan: { oordeel: 'mag-niet' },
     omdat:
-      'Een gesprek met u is vertrouwelijk. Een gezin praat niet vrij als de gemeente meeluistert. Toestemming aan wie beslist, is niet vrij gegeven.',
+      'Een gesprek met u is vertrouwelijk. Een gezin praat niet vrij als een ander meeluistert. Deze taak is daar geen goede reden voor. Toestemming aan wie over de hulp beslist, is niet vrij gegeven.',
     wijktAfVan: ['overleg'],
     gezag: 'handreiking',
-    andereOpvatting: [
-      {
-        oordeel: 'mag-met-toestemming',
-        gezag: 'wet',
-        bronnen: ['F047', 'F119'],
-        omdat:
-          'De wet zegt alleen dat meeluisteren niet mag zonder instemming. Zij noemt geen pet waarbij het nooit kan.',
-      },
-    ],
+    andereOpvatting: [ALLEEN_NIET_ZONDER_INSTEMMING],
     kanWel: ['totstandkoming-oordeel', 'deskundigheid', 'doelrealisatie-hoofdlijn'],
     ...SINDS_2026,
   },
@@ -58,6 +57,7 @@ export const GESPREK = [
     omdat: 'Deze persoon beslist of controleert ook voor dit kind. Dan is instemming met meeluisteren niet vrij.',
     wijktAfVan: ['geen-besluit'],
     gezag: 'handreiking',
+    andereOpvatting: [ALLEEN_NIET_ZONDER_INSTEMMING],
     kanWel: ['afstemmingsinformatie'],
     ...SINDS_2026,
   },

@@ -23,7 +23,8 @@ export const WIE_MAG_VRAGEN = [
     groep: 'niet-gerechtigd',
     als: { pet: HULPPETTEN, vrager: 'arts' },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'De arts vraagt hier onder een pet die niet van hem is. Ga na of hij het als verwijzer vraagt.',
+    omdat:
+      'De arts vraagt hier onder een pet die niet van hem is. Ga na of hij het als verwijzer vraagt. Helpt hij dit gezin zelf, dan is hij een andere hulpverlener.',
     wijktAfVan: ['pet-onbekend'],
     gezag: 'eigen-lezing',
     kanWel: ['kengetallen'],
@@ -32,12 +33,12 @@ export const WIE_MAG_VRAGEN = [
   {
     id: 'vrager-geen-verwijzer',
     titel: 'Alleen een arts is verwijzer',
-    vindplaats: ['F009', 'F039', 'F116', 'F139', 'H3.2.2'],
+    vindplaats: ['H3.2.1', 'F009', 'F039', 'F116'],
     groep: 'niet-gerechtigd',
     als: { pet: 'verwijzer', vrager: ['college', 'aangewezen', 'medehulpverlener'] },
     dan: { oordeel: 'mag-niet' },
     omdat:
-      'De gemeente geeft een besluit af. Daarmee is zij nog geen verwijzer zoals een arts. Zij kan zich dus niet op die rol beroepen.',
+      'Verwijzer is alleen de arts die rechtstreeks verwees. Een besluit over hulp maakt de gemeente geen verwijzer. Ook een andere hulpverlener is dat niet.',
     wijktAfVan: ['pet-onbekend'],
     gezag: 'handreiking',
     kanWel: ['kengetallen'],

@@ -1,4 +1,5 @@
 // Jeugdwet 7.4.0, eerste lid, onderdeel a (advisering), met Awb 3:2 en 3:5 tot en met 3:9: wat een ingeschakelde deskundige krijgt.
+import { WET_ZEGT_VERSTREKKEN } from '../lezingen.ts'
 import type { Norm } from '../norm.ts'
 import {
   BESLUIT_OPEN,
@@ -45,7 +46,7 @@ export const ADVISEREN = [
     },
     dan: { oordeel: 'mag-niet' },
     omdat:
-      'Een adviseur is van buiten de gemeente ingeschakeld. Hij is geregistreerd, kent het vak en behandelt dit gezin niet. Aan een van deze eisen is niet voldaan.',
+      'Een adviseur is van buiten de gemeente ingeschakeld. Hij is geregistreerd, kent het vak en behandelt dit gezin niet. Aan een van deze eisen is niet voldaan. Het oordeel van de behandelaar zelf blijkt uit soort, duur en omvang van de hulp.',
     wijktAfVan: ['buiten-de-taak'],
     gezag: 'handreiking',
     kanWel: ['kengetallen'],
@@ -59,9 +60,18 @@ export const ADVISEREN = [
     als: { pet: 'adviseur', groep: VOOR_ADVIES, route: GI_OF_JUSTITIE },
     dan: { oordeel: 'mag-niet' },
     omdat:
-      'De gecertificeerde instelling of justitie bepaalt welke hulp nodig is. De gemeente heeft daarover geen advies nodig.',
+      'De gecertificeerde instelling of justitie bepaalt welke hulp nodig is. Daarom heeft de gemeente daarover volgens ons geen advies nodig.',
     wijktAfVan: ['geen-besluit'],
-    gezag: 'wet',
+    gezag: 'eigen-lezing',
+    andereOpvatting: [
+      {
+        oordeel: 'mag-na-afweging',
+        gezag: 'wet',
+        bronnen: ['F058', 'F018'],
+        omdat:
+          'De wet noemt deze route niet als uitzondering. De instelling overlegt met de gemeente over de hulp, en daarbij kan advies horen.',
+      },
+    ],
     kanWel: ['kengetallen'],
     ...SINDS_2026,
   },
@@ -126,7 +136,7 @@ export const ADVISEREN = [
   {
     id: 'adviseur-inschakeling-of-motivering-ontbreekt',
     titel: 'De opdracht of de uitleg van de adviseur ontbreekt',
-    vindplaats: ['F125', 'H3.2.2', 'F138'],
+    vindplaats: ['H3.2.2', 'H2.3', 'F125', 'F124', 'F138'],
     groep: 'navragen',
     als: {
       ...BEVOEGD_GERICHT_NODIG,
@@ -170,9 +180,10 @@ export const ADVISEREN = [
     als: { ...BEVOEGD_GERICHT_NODIG, 'adviseur-ingeschakeld': 'ja', motivering: 'concreet', overlegd: OVERLEG_GEDAAN },
     dan: { oordeel: 'mag-na-afweging', gewicht: 'gewoon' },
     omdat:
-      'De gemeente mist zelf de kennis en vraagt advies. De adviseur krijgt wat daarvoor nodig is. Hij geeft het niet door aan de gemeente.',
+      'De gemeente mist zelf de kennis en vraagt advies. De adviseur krijgt wat daarvoor nodig is. Hij geeft het niet door aan de gemeente. De wet regelt dit voor adviseurs met een wettelijke taak. Wij trekken die lijn door.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',
+    andereOpvatting: [WET_ZEGT_VERSTREKKEN],
     ...SINDS_2026,
   },
 ] as const satisfies readonly Norm[]

@@ -1,4 +1,5 @@
 // Jeugdwet 7.4.0, eerste lid, onderdeel a (inzetten), met het tweede lid: wat de beslisser krijgt.
+import { WET_ZEGT_VERSTREKKEN } from '../lezingen.ts'
 import type { Norm } from '../norm.ts'
 import {
   BESLUIT_OPEN,
@@ -17,7 +18,7 @@ const NOOT_37 = {
   gezag: 'handreiking',
   bronnen: ['H-noot37'],
   omdat:
-    'De handreiking vindt deze gegevens ook bij betalen per resultaat niet nodig. De regeling past de berichten daar wel op toe.',
+    'De handreiking vindt deze gegevens ook bij betalen per resultaat niet nodig. De regeling schrijft daar wel de vaste berichten voor.',
   als: { bekostigingswijze: 'outputgericht' },
 } as const
 
@@ -25,12 +26,12 @@ export const INZETTEN = [
   {
     id: 'beslisser-identificatie',
     titel: 'De beslisser moet weten om wie het gaat',
-    vindplaats: ['F058', 'F054', 'F053', 'F025', 'F100', 'F139', 'H3.2.4'],
+    vindplaats: ['F058', 'F054', 'F053', 'F025', 'F026', 'F100', 'F139', 'H3.2.4'],
     groep: 'verstrekken',
     als: { pet: 'beslisser', groep: 'identificatie', aanleiding: BESLUIT_OPEN, bekostigingswijze: PER_KIND_BETAALD },
     dan: { oordeel: 'moet' },
     omdat:
-      'De gemeente neemt een besluit over dit kind. Zij moet weten om wie het gaat en wie de hulp geeft. Laat het adres weg als het niet nodig is. Een geheim adres geeft u nooit.',
+      'De gemeente neemt een besluit over dit kind. Zij moet weten om wie het gaat en wie de hulp geeft. Laat het adres weg, tenzij het burgerservicenummer ontbreekt of het bericht erom vraagt. Een geheim adres geeft u niet.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'wet',
     ...SINDS_2026,
@@ -57,7 +58,7 @@ export const INZETTEN = [
   {
     id: 'beslisser-omvang-per-eenheid',
     titel: 'Omvang en frequentie als de toewijzing in eenheden gaat',
-    vindplaats: ['F058', 'F100', 'F076', 'F139', 'H3.2.4'],
+    vindplaats: ['F058', 'F054', 'F100', 'F139', 'H3.2.4'],
     groep: 'verstrekken',
     als: {
       pet: 'beslisser',
@@ -76,7 +77,7 @@ export const INZETTEN = [
   {
     id: 'beslisser-geen-eenheden',
     titel: 'Omvang en frequentie zonder eenheden',
-    vindplaats: ['F138', 'F100', 'H3.2.4'],
+    vindplaats: ['F138', 'F058', 'H3.2.4'],
     groep: 'taakgericht',
     als: {
       pet: 'beslisser',
@@ -100,25 +101,16 @@ export const INZETTEN = [
     als: { pet: 'beslisser', groep: 'toelichting', aanleiding: BESLUIT_OPEN, bekostigingswijze: PER_KIND_BETAALD },
     dan: { oordeel: 'mag-na-afweging', gewicht: 'licht' },
     omdat:
-      'Een zin op hoofdlijnen helpt de gemeente te beslissen. U noemt de reden en geen inhoud van de hulp. U weegt zelf of het nodig is.',
+      'Een zin op hoofdlijnen kan de gemeente helpen beslissen. U noemt de reden en geen inhoud van de hulp. U weegt zelf of het nodig is.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',
-    andereOpvatting: [
-      {
-        oordeel: 'moet',
-        gezag: 'wet',
-        bronnen: ['F058', 'F061'],
-        omdat:
-          'Vindt u het nodig, dan zegt de wet dat u het verstrekt. De handreiking laat het gezin dan nog weigeren.',
-      },
-      NOOT_37,
-    ],
+    andereOpvatting: [WET_ZEGT_VERSTREKKEN],
     ...SINDS_2026,
   },
   {
     id: 'beslisser-taakgericht-besluit',
     titel: 'Identificatie bij taakgericht als een besluit of toets gevraagd is',
-    vindplaats: ['F058', 'F054', 'F053', 'F139', 'H3.2.4'],
+    vindplaats: ['F058', 'F054', 'F053', 'F025', 'F026', 'F139', 'H3.2.1'],
     groep: 'verstrekken',
     als: {
       pet: 'beslisser',
@@ -128,7 +120,8 @@ export const INZETTEN = [
       'besluit-of-toets-gevraagd': 'ja',
     },
     dan: { oordeel: 'moet' },
-    omdat: 'Er is een besluit of een formele toets gevraagd. Dan moet de gemeente weten om wie het gaat.',
+    omdat:
+      'Er is een besluit of een formele toets gevraagd. Dan moet de gemeente weten om wie het gaat. Laat het adres weg, tenzij het burgerservicenummer ontbreekt of het bericht erom vraagt. Een geheim adres geeft u niet.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'wet',
     ...SINDS_2026,
@@ -136,7 +129,7 @@ export const INZETTEN = [
   {
     id: 'beslisser-taakgericht',
     titel: 'Bij taakgericht betalen zijn deze gegevens niet nodig',
-    vindplaats: ['F100', 'H-noot37', 'F138'],
+    vindplaats: ['H-noot37', 'H3.1', 'F100', 'F138'],
     groep: 'taakgericht',
     als: {
       pet: 'beslisser',
@@ -146,9 +139,9 @@ export const INZETTEN = [
     tenzij: { groep: 'identificatie', aanleiding: BESLUIT_OPEN, 'besluit-of-toets-gevraagd': 'ja' },
     dan: { oordeel: 'niet-nodig' },
     omdat:
-      'De gemeente betaalt uw organisatie een vast bedrag. Zij wijst de hulp niet per kind toe. Dan heeft zij deze gegevens niet nodig.',
+      'De gemeente betaalt uw organisatie een vast bedrag. Volgens de handreiking is een toewijzing per kind dan niet nodig. De gemeente heeft deze gegevens dus niet nodig.',
     wijktAfVan: ['standaardverzoek'],
-    gezag: 'wet',
+    gezag: 'handreiking',
     kanWel: ['kengetallen'],
     ...SINDS_2026,
   },
@@ -159,7 +152,7 @@ export const INZETTEN = [
     groep: 'geen-besluit',
     als: { pet: 'beslisser', groep: ['identificatie', 'procesinformatie', 'toelichting'], aanleiding: GEEN_BESLUIT },
     dan: { oordeel: 'niet-nodig' },
-    omdat: 'Er valt nu niets te beslissen. Het einde van de hulp meldt u met het gewone bericht.',
+    omdat: 'Er valt nu niets te beslissen. Stopt de hulp? Dat meldt u apart, voor de betaling.',
     wijktAfVan: ['taakgericht'],
     gezag: 'wet',
     kanWel: ['kengetallen'],
@@ -181,13 +174,14 @@ export const INZETTEN = [
   {
     id: 'beslisser-dossier-taakgericht',
     titel: 'Dossierinhoud bij taakgericht betalen',
-    vindplaats: ['F138', 'F100', 'H-noot37'],
+    vindplaats: ['F138', 'H-noot37', 'H3.1', 'F100'],
     groep: 'taakgericht',
     als: { pet: 'beslisser', groep: 'dossier', bekostigingswijze: 'taakgericht' },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'Bij taakgericht betalen beslist de gemeente niet op zulke gegevens. Dossierinhoud is dus niet nodig.',
+    omdat:
+      'Bij taakgericht betalen vindt de handreiking zelfs soort en duur niet nodig. Dan is dossierinhoud het zeker niet.',
     wijktAfVan: ['standaardverzoek'],
-    gezag: 'wet',
+    gezag: 'handreiking',
     kanWel: ['kengetallen', 'second-opinion-conclusie'],
     ...SINDS_2026,
   },
@@ -207,7 +201,8 @@ export const INZETTEN = [
         oordeel: 'mag-na-afweging',
         gezag: 'wet',
         bronnen: ['F058', 'F018'],
-        omdat: 'De wet noemt deze route niet als uitzondering. Na een concrete motivering kan men hier ook afwegen.',
+        omdat:
+          'De wet noemt deze route niet als uitzondering. Na een gerichte vraag met uitleg kan men hier ook afwegen.',
       },
     ],
     kanWel: IN_PLAATS_VAN_DOSSIER,
@@ -256,7 +251,8 @@ export const INZETTEN = [
       ...NIET_GI_OF_JUSTITIE,
     },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'U vindt het gegeven nodig, maar het gezin weet het nog niet. Bespreek het eerst. Daarna mag u het geven.',
+    omdat:
+      'U vindt het gegeven nodig, maar het gezin weet het nog niet. Bespreek het eerst. Daarna weegt u of u het geeft.',
     ontbreekt: ['overlegd'],
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',
@@ -282,18 +278,10 @@ export const INZETTEN = [
     },
     dan: { oordeel: 'mag-na-afweging', gewicht: 'zwaar' },
     omdat:
-      'De gemeente legt uit waarom dit in dit geval nodig is. U vindt dat ook, en minder is niet genoeg. Het overleg is gedaan. De afweging is zwaar, want de hulp is al bepaald.',
+      'De gemeente legt uit waarom dit in dit geval nodig is. U vindt dat ook, en minder is niet genoeg. De afweging is zwaar, want de hulp is al bepaald. De handreiking zegt dat na een verwijzing van een arts. Bij de andere routes is het onze lezing.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',
-    andereOpvatting: [
-      {
-        oordeel: 'moet',
-        gezag: 'wet',
-        bronnen: ['F058', 'F061'],
-        omdat:
-          'Is het gegeven echt nodig, dan zegt de wet dat u het verstrekt. De handreiking laat het gezin dan nog weigeren.',
-      },
-    ],
+    andereOpvatting: [WET_ZEGT_VERSTREKKEN],
     ...SINDS_2026,
   },
 ] as const satisfies readonly Norm[]

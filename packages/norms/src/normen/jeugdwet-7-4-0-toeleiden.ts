@@ -1,4 +1,5 @@
 // Jeugdwet 7.4.0, eerste lid, onderdeel a (toeleiding en bepaling): wat het wijkteam krijgt dat zelf toeleidt of bepaalt.
+import { WET_ZEGT_VERSTREKKEN } from '../lezingen.ts'
 import type { Norm } from '../norm.ts'
 import {
   BESLUIT_OPEN,
@@ -14,14 +15,6 @@ import {
 const WIJKTEAM = ['toeleider', 'bepaler'] as const
 const GEEN_OVERLEG = ['verzoek', 'aanvraag', 'melding'] as const
 const MET_MELDING = { pet: 'toeleider', initiatief: 'melding' } as const
-
-const WET_ZEGT_MOET = {
-  oordeel: 'moet',
-  gezag: 'wet',
-  bronnen: ['F058', 'F061'],
-  omdat:
-    'Is het gegeven echt nodig, dan zegt de wet dat u het verstrekt. De handreiking laat het gezin dan nog weigeren.',
-} as const
 
 /** Waar een melding van de hulpverlener zelf een grond kan geven (H 3.2.1). */
 const MELDING_REIKT_TOT = [
@@ -55,7 +48,7 @@ export const TOELEIDEN_EN_BEPALEN = [
     },
     dan: { oordeel: 'moet' },
     omdat:
-      'Het gezin kwam via de gemeente. Het wijkteam zoekt de juiste hulp. Daarvoor moet het weten om wie het gaat en welke hulp er is.',
+      'Het wijkteam zoekt of bepaalt hier zelf de juiste hulp. Daarvoor moet het weten om wie het gaat en welke hulp er is. Een geheim adres geeft u niet.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'wet',
     ...SINDS_2026,
@@ -76,13 +69,13 @@ export const TOELEIDEN_EN_BEPALEN = [
     omdat: 'Een korte toelichting kan het wijkteam helpen de juiste hulp te vinden. U weegt zelf of zij nodig is.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',
-    andereOpvatting: [WET_ZEGT_MOET],
+    andereOpvatting: [WET_ZEGT_VERSTREKKEN],
     ...SINDS_2026,
   },
   {
     id: 'wijkteam-geen-besluit',
     titel: 'Het wijkteam heeft nu niets te bepalen',
-    vindplaats: ['F138', 'F054', 'H3.2.2'],
+    vindplaats: ['F138', 'F054', 'H3.2.1'],
     groep: 'geen-besluit',
     als: {
       pet: WIJKTEAM,
@@ -101,12 +94,12 @@ export const TOELEIDEN_EN_BEPALEN = [
   {
     id: 'wijkteam-dossier-geen-besluit',
     titel: 'Geen tussentijds kijkje in het dossier',
-    vindplaats: ['H3.2.2', 'F138', 'F054'],
+    vindplaats: ['H3.2.1', 'F138', 'F054'],
     groep: 'geen-besluit',
     als: { pet: WIJKTEAM, groep: 'dossier', route: GEMEENTELIJK, aanleiding: GEEN_BESLUIT, niet: MET_MELDING },
     dan: { oordeel: 'mag-niet' },
     omdat:
-      'De gemeente wil weten hoe het gaat. Zij gaf een besluit af, maar is daarmee geen verwijzer. De toeleiding is klaar, dus de grond ontbreekt.',
+      'Er loopt geen vraag om andere hulp. De toeleiding is klaar, dus de grond ontbreekt. Een besluit over hulp maakt de gemeente geen verwijzer.',
     wijktAfVan: ['taakgericht'],
     gezag: 'handreiking',
     kanWel: ['kengetallen'],
@@ -158,7 +151,7 @@ export const TOELEIDEN_EN_BEPALEN = [
     },
     dan: { oordeel: 'mag-niet' },
     omdat:
-      'Na een verwijzing van de arts bepaalt u zelf, met het gezin, welke hulp nodig is. Twijfelt de gemeente, dan vraagt zij een even deskundig oordeel.',
+      'Een arts heeft rechtstreeks verwezen. Dan bepaalt u zelf, met het gezin, welke hulp nodig is. Twijfelt de gemeente, dan vraagt zij een even deskundig oordeel.',
     wijktAfVan: ['geen-besluit'],
     gezag: 'handreiking',
     kanWel: ['kengetallen'],
@@ -186,7 +179,8 @@ export const TOELEIDEN_EN_BEPALEN = [
     groep: 'nog-niet',
     als: { ...GERICHT_EN_NODIG, motivering: 'concreet', overlegd: 'nee' },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'U vindt het gegeven nodig, maar het gezin weet het nog niet. Bespreek het eerst. Het gezin mag weigeren.',
+    omdat:
+      'U vindt het gegeven nodig, maar het gezin weet het nog niet. Bespreek het eerst. Volgens de handreiking mag het gezin weigeren.',
     ontbreekt: ['overlegd'],
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',
@@ -201,15 +195,15 @@ export const TOELEIDEN_EN_BEPALEN = [
     als: { ...GERICHT_EN_NODIG, motivering: 'concreet', overlegd: OVERLEG_GEDAAN },
     dan: { oordeel: 'mag-na-afweging', gewicht: 'gewoon' },
     omdat:
-      'Soms kan het wijkteam zonder dit gegeven de juiste hulp niet vinden. U vindt het nodig en minder is niet genoeg. Het overleg is gedaan. Noteer de grond.',
+      'Soms kan het wijkteam zonder dit gegeven de juiste hulp niet vinden. U vindt het nodig en minder is niet genoeg. Schrijf op waarom.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',
-    andereOpvatting: [WET_ZEGT_MOET],
+    andereOpvatting: [WET_ZEGT_VERSTREKKEN],
     ...SINDS_2026,
   },
   {
     id: 'toeleider-melding',
-    titel: 'U meldt zelf dat meer of andere hulp nodig is',
+    titel: 'U meldt zelf dat uw hulp niet genoeg is',
     vindplaats: ['H3.2.1', 'F058', 'F054', 'F138'],
     groep: 'verstrekken',
     als: {
@@ -221,10 +215,10 @@ export const TOELEIDEN_EN_BEPALEN = [
     },
     dan: { oordeel: 'mag-na-afweging', gewicht: 'gewoon' },
     omdat:
-      'Er is meer of andere hulp nodig dan u kunt bieden. U vraagt het wijkteam mee te zoeken. Geef alleen wat daarvoor nodig is.',
+      'U ziet dat dit gezin extra hulp nodig heeft. U vraagt het wijkteam mee te zoeken. Geef alleen wat daarvoor nodig is.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',
-    andereOpvatting: [WET_ZEGT_MOET],
+    andereOpvatting: [WET_ZEGT_VERSTREKKEN],
     ...SINDS_2026,
   },
   {
@@ -251,7 +245,7 @@ export const TOELEIDEN_EN_BEPALEN = [
     groep: 'nog-niet',
     als: { ...MET_MELDING, noodzakelijk: 'ja', 'minder-ingrijpend': 'nee', overlegd: 'nee', een: MELDING_REIKT_TOT },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'Bespreek uw melding eerst met het gezin. Daarna mag u geven wat nodig is.',
+    omdat: 'Bespreek uw melding eerst met het gezin. Volgens de handreiking mag het gezin weigeren.',
     ontbreekt: ['overlegd'],
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',

@@ -71,7 +71,7 @@ export const BEKOSTIGING = [
       bekostigingswijze: PER_KIND_BETAALD,
     },
     dan: { oordeel: 'moet' },
-    omdat: 'Een arts heeft rechtstreeks verwezen. Dan hoort zijn naam of code bij de declaratie.',
+    omdat: 'Een arts heeft rechtstreeks verwezen. Dan horen zijn naam en adres, of zijn code, bij de declaratie.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'wet',
     ...SINDS_2026,
@@ -125,7 +125,7 @@ export const BEKOSTIGING = [
     },
     dan: { oordeel: 'mag-niet' },
     omdat:
-      'Met een burgerservicenummer zijn naam en adres niet nodig. Een geheim adres geeft u nooit bij een declaratie.',
+      'Met een burgerservicenummer zijn naam en adres niet nodig. Een geheim adres komt niet op de declaratie. Ontbreekt dan ook het nummer, dan maakt u afspraken met de gemeente.',
     wijktAfVan: ['geen-besluit'],
     gezag: 'wet',
     kanWel: ['bsn', 'declaratiegegevens'],
@@ -188,7 +188,8 @@ export const BEKOSTIGING = [
       ],
     },
     dan: { oordeel: 'niet-nodig' },
-    omdat: 'De gemeente betaalt uw organisatie een vast bedrag. Een declaratie per kind is dan niet nodig.',
+    omdat:
+      'De gemeente betaalt uw organisatie een vast bedrag. De regels over declareren per kind noemen deze manier van betalen niet. Een declaratie per kind is dan niet nodig.',
     wijktAfVan: ['standaardverzoek'],
     gezag: 'wet',
     kanWel: ['kengetallen'],
@@ -197,11 +198,14 @@ export const BEKOSTIGING = [
   {
     id: 'bekostiger-buiten-de-lijst',
     titel: 'Dit gegeven staat niet op de lijst',
-    vindplaats: ['F060', 'F084', 'F087', 'F138', 'H2.1.3'],
+    vindplaats: ['F060', 'F084', 'F087', 'F068', 'F138', 'H2.1.3'],
     groep: 'buiten-de-taak',
     als: {
       pet: 'bekostiger',
-      een: [{ groep: ['toelichting', 'dossier'] }, { gegeven: ['frequentie', 'verantwoording'] }],
+      een: [
+        { groep: ['toelichting', 'dossier', 'second-opinion'] },
+        { gegeven: ['frequentie', 'verantwoording', 'dossierinzage', 'afstemmingsinformatie', 'afsluitbericht'] },
+      ],
     },
     dan: { oordeel: 'mag-niet' },
     omdat:
@@ -219,14 +223,14 @@ export const BEKOSTIGING = [
     als: { pet: 'accountant', gegeven: 'verantwoording' },
     dan: { oordeel: 'moet' },
     omdat:
-      'De accountant toetst de rekensom, de productie, het tarief en de levering. Dat zijn totalen. Contract en protocol vragen die van uw organisatie.',
+      'De accountant toetst de rekensom, de productie, het tarief en de levering. Dat zijn totalen. Contract en protocol vragen die van uw organisatie. Het is geen plicht uit de Jeugdwet.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',
     ...SINDS_2026,
   },
   {
     id: 'accountant-geen-dossier',
-    titel: 'De accountant krijgt geen gegevens uit het dossier',
+    titel: 'De accountant krijgt geen gegevens over een kind',
     vindplaats: ['H2.1.3', 'F087', 'F138'],
     groep: 'buiten-de-taak',
     als: { pet: 'accountant', niet: { gegeven: ['kengetallen', 'verantwoording', 'gesprek-bijwonen'] } },
@@ -241,12 +245,12 @@ export const BEKOSTIGING = [
   {
     id: 'beleid-geen-personen',
     titel: 'Beleid en inkoop werken met cijfers, niet met personen',
-    vindplaats: ['F107', 'F065', 'F062', 'F138', 'H4'],
+    vindplaats: ['F107', 'F065', 'F062', 'F106', 'F138', 'H4'],
     groep: 'buiten-de-taak',
     als: { pet: 'beleid', niet: { gegeven: ['kengetallen', 'gesprek-bijwonen'] } },
     dan: { oordeel: 'mag-niet' },
     omdat:
-      'Voor beleid vraagt de gemeente geen gegevens over een persoon. De vaste levering aan het Centraal Bureau voor de Statistiek loopt apart.',
+      'Voor een losse beleidsvraag geeft u niets over een persoon. De vaste levering aan het Centraal Bureau voor de Statistiek loopt apart.',
     wijktAfVan: ['geen-besluit'],
     gezag: 'wet',
     kanWel: ['kengetallen'],

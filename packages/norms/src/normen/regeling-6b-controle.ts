@@ -32,7 +32,7 @@ export const CONTROLE = [
   {
     id: 'controle-niet-bij-toekenning',
     titel: 'Controle hoort niet bij een aanvraag',
-    vindplaats: ['F089', 'F138', 'H3.2.4'],
+    vindplaats: ['H3.2.4', 'F089', 'F138'],
     groep: 'buiten-de-taak',
     als: {
       pet: CONTROLEPETTEN,
@@ -44,7 +44,7 @@ export const CONTROLE = [
     },
     dan: { oordeel: 'mag-niet' },
     omdat:
-      'De gemeente neemt een besluit over hulp. Een controle heeft eigen regels en staat daar los van. Ook met toestemming gaat dit niet samen.',
+      'De gemeente neemt een besluit over hulp. Een controle heeft eigen regels en staat daar los van. Ook met toestemming gaat dit niet samen. Loopt er los van de aanvraag een controle? Toets die dan apart.',
     wijktAfVan: ['geen-besluit'],
     gezag: 'handreiking',
     kanWel: ['kengetallen'],
@@ -61,7 +61,7 @@ export const CONTROLE = [
       een: [{ groep: ['identificatie', 'procesinformatie'] }, { gegeven: ['declaratiegegevens', 'verantwoording'] }],
     },
     dan: { oordeel: 'niet-nodig' },
-    omdat: 'De gemeente heeft deze gegevens al van de declaraties. De controle begint daarmee.',
+    omdat: 'Een controle begint met wat de gemeente zelf al heeft. U hoeft dit daarvoor niet te geven.',
     wijktAfVan: ['taakgericht'],
     gezag: 'wet',
     kanWel: ['kengetallen'],
@@ -94,7 +94,7 @@ export const CONTROLE = [
     groep: 'buiten-de-taak',
     als: { pet: CONTROLEPETTEN, gegeven: 'dossierinzage', aanleiding: GEEN_BESLUIT, 'eigen-ingezetene': 'nee' },
     dan: { oordeel: 'mag-niet' },
-    omdat: 'Een gemeente controleert alleen hulp aan haar eigen inwoners.',
+    omdat: 'Een gemeente kijkt bij een controle alleen in dossiers van haar eigen inwoners.',
     wijktAfVan: ['geen-besluit'],
     gezag: 'wet',
     kanWel: ['kengetallen'],
@@ -120,7 +120,7 @@ export const CONTROLE = [
     },
     dan: { oordeel: 'moet' },
     omdat:
-      'De gemeente heeft elke stap laten zien. Inzage is dan de laatste stap. U werkt mee, en u mag erbij aanwezig zijn.',
+      'De gemeente heeft elke stap laten zien. Inzage is dan de laatste stap, en u werkt mee. Vraagt u dat vooraf, dan is degene met de geheimhoudingsplicht er zelf bij.',
     wijktAfVan: ['geheimhouding', 'controle-schriftelijke-toestemming'],
     gezag: 'wet',
     ...SINDS_2026,
@@ -138,7 +138,7 @@ export const CONTROLE = [
     },
     dan: { oordeel: 'mag-met-toestemming' },
     omdat:
-      'De jeugdige gaf u schriftelijk toestemming voor deze controle. Dan vervallen de eerdere stappen. Het blijft bij zo weinig mogelijk, voor iemand met geheimhoudingsplicht.',
+      'De jeugdige, of wie voor hem beslist, gaf u schriftelijk toestemming voor deze controle. Dan vervallen de stappen vooraf. Het blijft bij zo weinig mogelijk, voor iemand met geheimhoudingsplicht.',
     wijktAfVan: ['geheimhouding', 'controle-stap-niet-gezet', 'controle-stap-niet-gebleken'],
     gezag: 'wet',
     ...SINDS_2026,
@@ -202,7 +202,7 @@ export const CONTROLE = [
   {
     id: 'fraude-stappen-gezet',
     titel: 'De stappen van het fraudeonderzoek zijn gezet',
-    vindplaats: ['F099', 'F094', 'F095', 'F089', 'F057', 'F058', 'F139'],
+    vindplaats: ['F099', 'F094', 'F095', 'F089', 'F057', 'F058', 'F139', 'F149'],
     groep: 'verstrekken',
     als: {
       ...INZAGE_FRAUDE,
@@ -213,7 +213,7 @@ export const CONTROLE = [
     },
     dan: { oordeel: 'moet' },
     omdat:
-      'Er is een plan voor dit onderzoek en het blijft bij zo weinig mogelijk. U bent vooraf geïnformeerd, of het onderzoek laat dat niet toe.',
+      'Er is een plan voor dit onderzoek. Het blijft bij zo weinig mogelijk gegevens. U bent vooraf geïnformeerd, of het onderzoek laat dat niet toe.',
     wijktAfVan: ['geheimhouding', 'fraude-schriftelijke-toestemming'],
     gezag: 'wet',
     ...SINDS_2026,
@@ -231,7 +231,7 @@ export const CONTROLE = [
     },
     dan: { oordeel: 'mag-met-toestemming' },
     omdat:
-      'De jeugdige gaf u schriftelijk toestemming voor dit onderzoek. Het blijft bij zo weinig mogelijk, voor iemand met geheimhoudingsplicht.',
+      'De jeugdige, of wie voor hem beslist, gaf schriftelijk toestemming voor dit onderzoek. Het blijft bij zo weinig mogelijk, voor iemand met geheimhoudingsplicht.',
     wijktAfVan: ['geheimhouding', 'fraude-stap-niet-gezet', 'fraude-stap-niet-gebleken'],
     gezag: 'wet',
     ...SINDS_2026,
