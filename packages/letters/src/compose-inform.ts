@@ -4,7 +4,7 @@ import type { CaseElement } from './case.ts'
 import type { Desk } from './desk.ts'
 import { field, finish } from './desk.ts'
 import type { Told } from './inform-elements.ts'
-import { elementsToTell, holdsConversation } from './inform-elements.ts'
+import { elementsToTell, holdsConversation, leftOut } from './inform-elements.ts'
 import type { InformLetter } from './inform-fit.ts'
 import { informProblem } from './inform-fit.ts'
 import type { Situation } from './inform-situation.ts'
@@ -17,7 +17,7 @@ import type { LetterProblem } from './problem.ts'
 import { letterProblem } from './problem.ts'
 import { heading, list, paragraph, say } from './say.ts'
 import type { Block, Letter, Line } from './tree.ts'
-import { plain } from './tree.ts'
+import { lineText, plain } from './tree.ts'
 
 type Sheet = {
   readonly desk: Desk
@@ -99,9 +99,14 @@ function what(sheet: Sheet): readonly Block[] {
         { term: 'Waarom', line: [plain(situation.purpose)] },
       ],
     },
-    paragraph([plain(text.noMore)], conversation(sheet)),
+    ...closing([plain(text.noMore[leftOut(desk.zaak)])], conversation(sheet)),
     ...noConsentNeeded(sheet),
   ]
+}
+
+function closing(...lines: readonly Line[]): readonly Block[] {
+  const said = lines.filter((line) => lineText(line) !== '')
+  return said.length === 0 ? [] : [paragraph(...said)]
 }
 
 /** Why nobody asks for consent: who depends on the municipality cannot choose freely. */

@@ -4,7 +4,8 @@ import { asksFor } from './asks.ts'
 import type { CaseElement } from './case.ts'
 import { elementsThat } from './case.ts'
 import type { Desk } from './desk.ts'
-import { askedLine, finish, officialFoot, officialHead, sourceList } from './desk.ts'
+import { askedLine, field, finish, officialFoot, officialHead, sourceList } from './desk.ts'
+import type { Disposition } from './disposition.ts'
 import { answerWords, signOf } from './disposition.ts'
 import { groupByText, labelsLine } from './grouping.ts'
 import { decidingSources } from './law.ts'
@@ -17,15 +18,22 @@ import { heading, list, paragraph, say } from './say.ts'
 import type { Block, Letter, Line } from './tree.ts'
 import { plain } from './tree.ts'
 
-/** Composes the reply. Fails when nothing was asked. */
+/** Composes the reply. Fails when nothing was asked, or when a letter of our own has nothing to give. */
 export function composeReply(desk: Desk): Letter | LetterProblem {
   if (desk.zaak.elements.length === 0) {
     return letterProblem('niets-om-te-melden', 'gegevens', 'Kies eerst de gegevens waar de vrager om vroeg.')
   }
+  const own = OWN_LETTERS[desk.zaak.facts['initiatief'] ?? '']
+  return own === undefined ? composeAnswer(desk) : composeOwnLetter(desk, own)
+}
+
+function composeAnswer(desk: Desk): Letter {
+  const { pet, elements } = desk.zaak
+  const purpose = pet === null || pet === 'niet-kenbaar' ? [] : say`U vraagt dit om ${PET_WOORDEN[pet].doel}.`
   return finish(desk, [
     ...officialHead(desk),
-    opening(desk),
-    answerTable(desk),
+    paragraph(askedLine(desk), purpose, say`Hieronder staat ons antwoord per gegeven. Daarna leggen wij het uit.`),
+    answerTable('Ons antwoord per gegeven', 'Ons antwoord', elements),
     ...givenBlocks(desk),
     ...refusedBlocks(desk),
     ...askedBlocks(desk),
@@ -33,31 +41,46 @@ export function composeReply(desk: Desk): Letter | LetterProblem {
     ...otherRulesBlocks(desk),
     ...wayOut(desk),
     ...officialFoot(desk),
-    ...sourceList(desk.zaak.elements),
+    ...sourceList(elements),
   ])
 }
 
-function opening(desk: Desk): Block {
-  const { pet } = desk.zaak
-  const purpose = pet === null || pet === 'niet-kenbaar' ? [] : say`U vraagt dit om ${PET_WOORDEN[pet].doel}.`
-  return paragraph(askedLine(desk), purpose, say`Hieronder staat ons antwoord per gegeven. Daarna leggen wij het uit.`)
+type OwnLetter = { readonly title: string; readonly opening: string }
+
+/** The provider can also write of its own accord. Then nobody asked, and what is not given is not named. */
+const OWN_LETTERS: { readonly [initiative: string]: OwnLetter } = {
+  melding: { title: 'Gegevens bij onze melding', opening: 'Er is meer of andere hulp nodig voor ' },
+  overleg: { title: 'Gegevens bij ons overleg', opening: 'Wij willen met u overleggen over ' },
+  aanvraag: { title: 'Gegevens bij onze aanvraag', opening: 'Wij vragen hulp aan voor ' },
+}
+const UNNAMED: readonly Disposition[] = ['refused', 'not-needed', 'ask-first', 'other-rules']
+
+function composeOwnLetter(desk: Desk, { title, opening }: OwnLetter): Letter | LetterProblem {
+  const elements = desk.zaak.elements.filter((element) => !UNNAMED.includes(element.disposition))
+  if (elements.length === 0) {
+    return letterProblem('niets-om-te-melden', 'gegevens', 'Er is geen gegeven dat u hier kunt geven.')
+  }
+  const blocks = [
+    ...officialHead(desk, title),
+    paragraph(say`${opening}${field(desk, 'jeugdige')}.`, say`Hieronder staat per gegeven wat wij geven.`),
+    answerTable('Wat wij per gegeven doen', 'Wat wij doen', elements),
+    ...givenBlocks(desk),
+    ...pendingBlocks(desk),
+    ...officialFoot(desk),
+    ...sourceList(elements),
+  ]
+  return finish(desk, blocks, title)
 }
 
-function answerTable(desk: Desk): Block {
+function answerTable(caption: string, column: string, elements: readonly CaseElement[]): Block {
   return {
     kind: 'table',
-    caption: 'Ons antwoord per gegeven',
-    head: ['Gegeven', 'Ons antwoord', 'Waar dit staat'],
+    caption,
+    head: ['Gegeven', column, 'Waar dit staat'],
     widths: [0.3, 0.31, 0.39],
-    rows: desk.zaak.elements.map((element) => [
+    rows: elements.map((element) => [
       [plain(element.label)],
-      [
-        {
-          kind: 'sign',
-          sign: signOf(element.disposition, element.oordeel),
-          text: answerWords(element),
-        },
-      ],
+      [{ kind: 'sign', sign: signOf(element.disposition, element.oordeel), text: answerWords(element) }],
       sourcesLine(element),
     ]),
   }

@@ -59,16 +59,11 @@ export function choice(desk: Desk, id: FieldId): FieldRun {
   return { ...field(desk, id), value: chosen?.sentence ?? null }
 }
 
-/** The line only when the field is filled in. */
-export function whenFilled(desk: Desk, id: FieldId, line: (run: FieldRun) => Line): Line {
-  return desk.filled[id] === undefined ? [] : line(field(desk, id))
-}
-
 /** The finished letter: title, date and footer around the blocks. */
-export function finish(desk: Desk, blocks: readonly Block[]): Letter {
+export function finish(desk: Desk, blocks: readonly Block[], title: string = LETTERS[desk.letter].title): Letter {
   const rules = dutchDate(desk.stamp.peildatum) ?? desk.stamp.peildatum
   return {
-    title: LETTERS[desk.letter].title,
+    title,
     lang: 'nl-NL',
     date: desk.stamp.datum,
     footer: `${desk.date} – Deelwijs – regels van ${rules}, versie ${desk.stamp.normenset.slice(0, 12)}`,
@@ -106,7 +101,7 @@ export function askedLine(desk: Desk): Line {
 }
 
 /** Sender, receiver, date and subject of a letter to the municipality. */
-export function officialHead(desk: Desk): readonly Block[] {
+export function officialHead(desk: Desk, title: string = LETTERS[desk.letter].title): readonly Block[] {
   const optional = (id: FieldId): readonly Line[] => (desk.filled[id] === undefined ? [] : [[field(desk, id)]])
   return [
     { kind: 'address', lines: [[field(desk, 'organisatie')], ...optional('adres-organisatie')] },
@@ -122,7 +117,7 @@ export function officialHead(desk: Desk): readonly Block[] {
         ...(isAboutPerson(desk) ? [{ term: 'Gaat over', line: [field(desk, 'jeugdige')] }] : []),
       ],
     },
-    heading(1, LETTERS[desk.letter].title),
+    heading(1, title),
     paragraph(say`Geachte heer of mevrouw,`),
   ]
 }

@@ -14,6 +14,9 @@ export type Told = {
   readonly consentGiven: readonly CaseElement[]
 }
 
+/** What the letter leaves out: nothing, what is not decided yet, or what is told later for a good reason. */
+export type LeftOut = 'nothing' | 'undecided' | 'withheld'
+
 const CONTROL = ['materiele-controleur', 'fraudeonderzoeker']
 
 /**
@@ -25,10 +28,25 @@ export function elementsToTell(zaak: LetterCase, letter: InformLetter): Told {
     letter === 'informeren-ouders' && CONTROL.includes(zaak.pet ?? '') && zaak.facts['leeftijd'] !== 'onder-12'
   return {
     passedOn: elementsThat(zaak, 'given').filter((element) => element.oordeel === 'moet'),
-    discussed: elementsThat(zaak, 'given-weighed', 'weigh-first', 'consult-first'),
+    discussed: discussable(zaak).filter((element) => !isWithheld(element)),
     consentAsked: asksNobody ? [] : elementsThat(zaak, 'consent-first'),
     consentGiven: asksNobody ? [] : elementsThat(zaak, 'given-consented'),
   }
+}
+
+function discussable(zaak: LetterCase): readonly CaseElement[] {
+  return elementsThat(zaak, 'given-weighed', 'weigh-first', 'consult-first')
+}
+
+/** Telling the family was left out, with a reason and a colleague consulted (Jeugdwet 7.3.2, fourth paragraph). */
+function isWithheld(element: CaseElement): boolean {
+  return element.facts['overlegd'] === 'achterwege'
+}
+
+/** Whether the letter can say that nothing more is passed on. */
+export function leftOut(zaak: LetterCase): LeftOut {
+  if (discussable(zaak).some(isWithheld)) return 'withheld'
+  return elementsThat(zaak, 'ask-first', 'undecided').length > 0 ? 'undecided' : 'nothing'
 }
 
 const FROM_CONVERSATIONS: readonly Gegeven[] = [

@@ -20,6 +20,17 @@ export function informProblem(letter: InformLetter, { facts }: LetterCase): Lett
   if (age === undefined) {
     return letterProblem('brief-past-niet', 'leeftijd', 'Kies eerst de leeftijd. Die bepaalt wie de brief krijgt.')
   }
+  if (
+    facts['pet'] === 'fraudeonderzoeker' &&
+    facts['onderzoeksbelang'] === 'ja' &&
+    facts['aanbieder-geinformeerd'] !== 'ja'
+  ) {
+    return letterProblem(
+      'brief-past-niet',
+      'onderzoeksbelang',
+      'Het onderzoek laat nog geen brief toe. Vertel het later.',
+    )
+  }
   const incapable = age !== 'onder-12' && facts['wilsbekwaam'] === 'nee'
   if (incapable !== (letter === 'informeren-vertegenwoordiger')) {
     return letterProblem(

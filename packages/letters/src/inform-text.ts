@@ -1,4 +1,5 @@
 // De vaste zinnen van de brieven aan het gezin, in twee aanspreekvormen: "u" en "je".
+import type { LeftOut } from './inform-elements.ts'
 import type { SituationKind } from './inform-situation.ts'
 
 export type Voice = 'u' | 'je'
@@ -10,13 +11,19 @@ type InformText = {
   readonly consentEnd: string
   readonly consentGiven: string
   readonly consentGivenEnd: string
-  readonly noMore: string
+  readonly noMore: { readonly [L in LeftOut]: string }
   readonly disagreeHeading: string
   readonly together: string
   readonly sayHeading: string
   /** What happens at a real no; empty where the law leaves no refusal, or where a no has no consequence. */
   readonly refuse: { readonly [K in SituationKind]: readonly string[] }
 }
+
+const NO_MORE = {
+  nothing: 'Meer geven wij niet door.',
+  undecided: 'Meer geven wij nu niet door.',
+  withheld: '',
+} as const
 
 const NIET_BETALEN = 'De gemeente kan dan besluiten de hulp niet te betalen.'
 
@@ -28,7 +35,7 @@ export const INFORM_TEXT: { readonly [V in Voice]: InformText } = {
     consentEnd: 'U mag nee zeggen. Zegt u ja? Dan mag u daar later op terugkomen.',
     consentGiven: 'U vond het goed dat wij dit delen:',
     consentGivenEnd: 'U mag daar altijd op terugkomen.',
-    noMore: 'Meer geven wij niet door.',
+    noMore: NO_MORE,
     disagreeHeading: 'Bent u het er niet mee eens?',
     together: 'Wij bekijken samen wat kan.',
     sayHeading: 'Laat ons weten wat u wilt',
@@ -50,7 +57,7 @@ export const INFORM_TEXT: { readonly [V in Voice]: InformText } = {
     consentEnd: 'Je mag nee zeggen. Zeg je ja? Dan mag je daar later op terugkomen.',
     consentGiven: 'Je vond het goed dat wij dit delen:',
     consentGivenEnd: 'Je mag daar altijd op terugkomen.',
-    noMore: 'Meer geven wij niet door.',
+    noMore: NO_MORE,
     disagreeHeading: 'Wil je dit niet?',
     together: 'We bekijken dan samen wat kan.',
     sayHeading: 'Laat ons weten wat je wilt',

@@ -136,3 +136,36 @@ test('Zonder leeftijd is er geen brief aan het gezin', () => {
   assert.ok(isLetterProblem(result))
   assert.equal(result.veld, 'leeftijd')
 })
+
+test('Bleef overleg met reden achterwege, dan verraadt de brief dat gegeven niet en zegt hij niet dat er niets meer is', () => {
+  const stil = {
+    leeftijd: '12-15',
+    uitvraag: 'gericht',
+    motivering: 'concreet',
+    noodzakelijk: 'ja',
+    'minder-ingrijpend': 'nee',
+  }
+  const text = textOf('informeren-ouders', { ...stil, overlegd: 'achterwege' }, ['product', 'veiligheidsinformatie'])
+  assert.doesNotMatch(text, /veiligheid|Meer geven wij/)
+  assert.match(
+    textOf('informeren-ouders', { ...stil, overlegd: 'ja' }, ['product', 'veiligheidsinformatie']),
+    /veiligheid/,
+  )
+})
+
+test('Zolang fraudeonderzoek geen bericht verdraagt, is er geen brief aan het gezin', () => {
+  const fraude = {
+    pet: 'fraudeonderzoeker',
+    aanleiding: 'tussentijds',
+    leeftijd: 'onder-12',
+    'eigen-ingezetene': 'ja',
+    'specifiek-plan': 'ja',
+    'minimale-gegevens': 'ja',
+    'controleur-geheimhouder': 'ja',
+    'aanbieder-geinformeerd': 'nee',
+    onderzoeksbelang: 'ja',
+  }
+  const result = compose('informeren-ouders', makeCase({ ...FEITEN, ...fraude }, ['dossierinzage']), {}, STAMP)
+  assert.ok(isLetterProblem(result))
+  assert.equal(result.veld, 'onderzoeksbelang')
+})

@@ -26,6 +26,9 @@ const WEIGHED_AGAIN: readonly Waarde<'pet'>[] = ['toeleider', 'bepaler', 'beslis
 const SECOND_OPINION: readonly Waarde<'pet'>[] = ['toeleider', 'bepaler', 'beslisser']
 const BY_CONSENT: readonly Waarde<'pet'>[] = ['hulpverlener', 'casusregisseur', 'verwijzer']
 
+/** Norms by which only the municipality, or who it designates, may ask. */
+const NOT_OF_THE_MUNICIPALITY = ['vrager-niet-gemeentelijk', 'niet-aangewezen']
+
 /** Groups of norms where consent is what decides, or where nothing is left to decide. */
 const CONSENT_MATTERS = ['overleg', 'toestemming-geweigerd', 'definitieve-weigering']
 /** Groups of norms where a better explanation can lead to another answer. */
@@ -62,9 +65,10 @@ function reasonBlock(desk: Desk, group: Group): Block {
 /** The rule that holds for this requester, once above the reasons. */
 function rule(desk: Desk, refused: readonly CaseElement[]): readonly Block[] {
   const { pet } = desk.zaak
-  if (refused.some((element) => element.normGroep === 'niet-gerechtigd')) {
+  if (refused.some((element) => NOT_OF_THE_MUNICIPALITY.includes(element.norm ?? ''))) {
     return [paragraph(say`Alleen de gemeente en wie zij aanwijst, mogen dit vragen. Dat staat in ${lawRun('F053')}.`)]
   }
+  if (refused.some((element) => element.normGroep === 'niet-gerechtigd')) return []
   if (pet !== null && ASKS_BY_LAW.includes(pet)) {
     return [
       paragraph(
