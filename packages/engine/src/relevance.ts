@@ -1,43 +1,66 @@
 // Which unknown facts can still matter: two possible cases that differ in that fact alone and end differently.
-import { type Diagrams, FALSE, leaf, type Ref } from './diagram.ts'
+import { type Diagrams, isLeaf, leaf, type Ref } from './diagram.ts'
+import { ABSENT, PairMemo } from './pair-memo.ts'
 import { IMPOSSIBLE } from './slice.ts'
-import { supportOf } from './survey.ts'
+import { reachable } from './survey.ts'
+
+const NEVER: Ref = leaf(IMPOSSIBLE)
+
+/** Gives the free variables of a diagram that can change its leaf; see `relevance`. */
+export type Relevance = (ref: Ref) => readonly number[]
 
 /**
- * The free variables of `ref` that can change its leaf between two possible cases that differ in nothing else.
- * Leaf 0 is an impossible case and never counts. Source: the notion of a relevant variable on decision diagrams.
+ * The free variables of a diagram that can change its leaf between two possible cases that differ in nothing else, in
+ * order. Leaf 0 is an impossible case and never counts. What was worked out for one diagram is remembered for the next:
+ * many elements share their parts. Source: the notion of a relevant variable on decision diagrams.
  */
-export function relevantVariables(diagrams: Diagrams, ref: Ref): readonly number[] {
-  return supportOf(diagrams, ref).filter((variable) => matters(diagrams, ref, variable))
+export function relevance(diagrams: Diagrams): Relevance {
+  const differ = differIn(diagrams)
+  const known = new Map<Ref, readonly number[]>()
+  return (ref) => {
+    const found = known.get(ref) ?? relevantVariables(diagrams, ref, differ)
+    known.set(ref, found)
+    return found
+  }
 }
 
-function matters(diagrams: Diagrams, ref: Ref, variable: number): boolean {
-  const cofactors = cofactorsOf(diagrams, ref, variable)
-  return cofactors.some((left, index) => cofactors.slice(index + 1).some((right) => differ(diagrams, left, right)))
+/** Some choice of the variables above leads to each node; so its variable matters when two of its children differ. */
+function relevantVariables(diagrams: Diagrams, root: Ref, differ: Differ): readonly number[] {
+  const found = new Set<number>()
+  for (const ref of reachable(diagrams, root)) {
+    if (isLeaf(ref) || found.has(diagrams.variableOf(ref))) continue
+    if (somePair([...new Set(diagrams.childrenOf(ref))], differ)) found.add(diagrams.variableOf(ref))
+  }
+  return [...found].sort((a, b) => a - b)
 }
 
-/** The diagrams that remain when the variable takes each of its values; equal ones once. */
-export function cofactorsOf(diagrams: Diagrams, ref: Ref, variable: number): readonly Ref[] {
-  const codes = new Int8Array(diagrams.sizes.length).fill(-1)
-  const all = Array.from({ length: diagrams.sizes[variable] ?? 0 }, (_, value) => {
-    codes[variable] = value
-    return diagrams.restrict(ref, codes)
-  })
-  return [...new Set(all)]
+function somePair(refs: readonly Ref[], differ: Differ): boolean {
+  return refs.some((left, index) => refs.slice(index + 1).some((right) => differ(left, right)))
 }
 
-/** True when some assignment ends in two different possible leaves. */
-export function differ(diagrams: Diagrams, a: Ref, b: Ref): boolean {
-  const joint = diagrams.combine(
-    a,
-    b,
-    (x, y) => (x !== y && x !== IMPOSSIBLE && y !== IMPOSSIBLE ? 1 : 0),
-    sameOrImpossible,
-  )
-  return joint !== FALSE
-}
+type Differ = (a: Ref, b: Ref) => boolean
 
-/** Equal diagrams never differ, and an impossible case differs from nothing. */
-function sameOrImpossible(a: Ref, b: Ref): Ref | undefined {
-  return a === b || a === leaf(IMPOSSIBLE) || b === leaf(IMPOSSIBLE) ? FALSE : undefined
+/** Whether some assignment ends in two different possible leaves; each pair of diagrams is looked at once. */
+function differIn(diagrams: Diagrams): Differ {
+  const memo = new PairMemo()
+  const differ: Differ = (a, b) => {
+    // Equal diagrams never differ, and an impossible case differs from nothing.
+    if (a === b || a === NEVER || b === NEVER) return false
+    if (isLeaf(a) && isLeaf(b)) return true
+    const low = Math.min(a, b)
+    const high = Math.max(a, b)
+    const known = memo.get(low, high)
+    if (known !== ABSENT) return known === 1
+    const found = differBelow(low, high)
+    memo.set(low, high, found ? 1 : 0)
+    return found
+  }
+  const differBelow: Differ = (a, b) => {
+    const variable = Math.min(diagrams.variableOf(a), diagrams.variableOf(b))
+    for (let value = 0; value < (diagrams.sizes[variable] ?? 0); value += 1) {
+      if (differ(diagrams.child(a, variable, value), diagrams.child(b, variable, value))) return true
+    }
+    return false
+  }
+  return differ
 }

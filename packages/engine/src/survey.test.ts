@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { Diagrams, isLeaf, leaf, leafValue, type Ref } from './diagram.ts'
-import { countCases, leavesOf, reachable, shortestPath, sizeOf, supportOf } from './survey.ts'
+import { countCases, leavesOf, reachable, shortestPath, sizeOf } from './survey.ts'
 
 const SIZES = [3, 2, 2] as const
 const CASES = 12
@@ -56,7 +56,7 @@ test('Een weggelaten variabele telt niet mee', () => {
   )
 })
 
-test('Bladeren en gebruikte variabelen zijn precies die van de tabel', () => {
+test('De bladeren zijn precies die van de tabel', () => {
   fc.assert(
     fc.property(anyTable, (table) => {
       const diagrams = new Diagrams(SIZES, 1000)
@@ -65,16 +65,6 @@ test('Bladeren en gebruikte variabelen zijn precies die van de tabel', () => {
         leavesOf(diagrams, ref),
         [...new Set(table)].sort((a, b) => a - b),
       )
-      const step = [4, 2, 1]
-      const matters = SIZES.flatMap((size, variable) => {
-        const stride = step[variable] ?? 1
-        const differs = table.some((value, at) => {
-          const code = Math.floor(at / stride) % size
-          return code > 0 && value !== table[at - code * stride]
-        })
-        return differs ? [variable] : []
-      })
-      assert.deepEqual(supportOf(diagrams, ref), matters)
       assert.equal(sizeOf(diagrams, ref), [...reachable(diagrams, ref)].filter((node) => !isLeaf(node)).length)
     }),
   )

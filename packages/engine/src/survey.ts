@@ -1,4 +1,4 @@
-// Reads things off a diagram without changing it: its leaves, its variables, exact counts and a shortest path.
+// Reads things off a diagram without changing it: its leaves, exact counts and a shortest path.
 import { type Diagrams, isLeaf, leafValue, type Ref } from './diagram.ts'
 
 /** Every node reachable from `root`, leaves included, each once. */
@@ -16,12 +16,6 @@ export function leavesOf(diagrams: Diagrams, root: Ref): readonly number[] {
     .filter(isLeaf)
     .map(leafValue)
     .sort((a, b) => a - b)
-}
-
-/** The variables that occur under `root`, in order. */
-export function supportOf(diagrams: Diagrams, root: Ref): readonly number[] {
-  const nodes = [...reachable(diagrams, root)].filter((ref) => !isLeaf(ref))
-  return [...new Set(nodes.map((ref) => diagrams.variableOf(ref)))].sort((a, b) => a - b)
 }
 
 /** The number of inner nodes under `root`. */
