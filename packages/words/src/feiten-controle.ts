@@ -159,7 +159,7 @@ export const FEITEN_CONTROLE = {
   'controleur-geheimhouder': {
     label: 'Geheimhouding van de controleur',
     vraag: 'Heeft de persoon die het dossier inziet een beroepsgeheim?',
-    hulp: 'Inzien mag alleen door iemand met een beroepsgeheim. Of onder leiding van zo iemand.',
+    hulp: 'Inzien mag alleen door of onder leiding van zo iemand. Bij geestelijke gezondheidszorg is een medisch beroepsgeheim nodig.',
     antwoorden: {
       ja: { label: 'Ja, een beroepsgeheim' },
       nee: { label: 'Nee, geen beroepsgeheim' },
@@ -174,7 +174,7 @@ export const FEITEN_CONTROLE = {
   onderzoeksbelang: {
     label: 'Belang van het onderzoek',
     vraag: 'Zou een bericht vooraf het onderzoek naar fraude schaden?',
-    hulp: 'Alleen dan mag de gemeente u pas later informeren.',
+    hulp: 'Alleen dan mag de gemeente u pas later informeren. Of als de privacy van het gezin dat vraagt.',
     antwoorden: { ja: { label: 'Ja, dat legt de gemeente uit' }, nee: { label: 'Nee' } },
     onderwerp: 'controle',
     aard: 'feit',
@@ -184,7 +184,7 @@ export const FEITEN_CONTROLE = {
   'schriftelijke-toestemming': {
     label: 'Toestemming op papier',
     vraag: 'Gaf de jeugdige of het gezin u op papier toestemming voor inzage?',
-    hulp: 'Vanaf 12 jaar geeft de jeugdige deze toestemming zelf. Onder 12 jaar geeft wie gezag heeft die.',
+    hulp: 'Vanaf 12 jaar geeft de jeugdige deze toestemming zelf. Anders doet dat wie volgens de wet voor de jeugdige beslist.',
     antwoorden: { ja: { label: 'Ja, op papier' }, nee: { label: 'Nee' } },
     onderwerp: 'controle',
     aard: 'feit',

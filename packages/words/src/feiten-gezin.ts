@@ -50,13 +50,13 @@ export const FEITEN_GEZIN = {
   weigering: {
     label: 'Bezwaar of weigering',
     vraag: 'Is het gezin het er niet mee eens?',
-    hulp: 'Bespreek een bezwaar en zoek een oplossing. Bij een echte weigering vertelt u wat de gevolgen zijn.',
+    hulp: 'Bespreek een bezwaar en zoek een oplossing. Bij een echte weigering vertelt u wat de gevolgen zijn. Een nee van wie er niet over gaat, is een bezwaar.',
     antwoorden: {
       geen: { label: 'Nee, geen bezwaar' },
       bezwaar: { label: 'Ja, er is bezwaar', hint: 'U zoekt samen een oplossing.' },
       definitief: {
         label: 'Ja, zij weigeren echt',
-        hint: 'Iedereen die erover gaat, wil het niet. Ook na uitleg van de gevolgen.',
+        hint: 'Iedereen die erover gaat, wil het niet, ook na uitleg. Vanaf 16 jaar telt alleen de jeugdige zelf.',
       },
     },
     onderwerp: 'het-gezin',

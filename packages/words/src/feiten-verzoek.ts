@@ -119,7 +119,7 @@ export const FEITEN_VERZOEK = {
   contractbepaling: {
     label: 'Afspraak in het contract',
     vraag: 'Staat dit in uw contract of in regels van de gemeente?',
-    hulp: 'Zulke afspraken gaan nooit verder dan de wet. Uw antwoord verandert de uitkomst dus niet.',
+    hulp: 'Zo’n afspraak kan niet meer toestaan dan de wet. Uw antwoord verandert de uitkomst dus niet.',
     antwoorden: { ja: { label: 'Ja' }, nee: { label: 'Nee' } },
     onderwerp: 'zonder-gevolg',
     aard: 'feit',

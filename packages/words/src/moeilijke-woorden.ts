@@ -122,7 +122,7 @@ export const MOEILIJKE_WOORDEN = {
     liever: 'zwijgplicht',
   },
   gemandateerd: {
-    uitleg: 'Met toestemming van een ander in zijn naam beslissen.',
+    uitleg: 'Met het recht om in naam van een ander te beslissen.',
     vormen: ['mandaat', 'mandaten', 'mandateren', 'gemandateerde'],
   },
   gerechtvaardigd: { uitleg: 'Met een goede reden die de wet erkent.', vormen: ['gerechtvaardigde'] },

@@ -26,15 +26,17 @@ export const PLICHT_WOORDEN: { readonly [P in Plicht]: Uitlegwoord } = {
   },
   'informeren-uitgesteld': {
     label: 'Vertel het later, met een reden',
-    uitleg: 'Nu vertellen kan schade doen. Schrijf op waarom u wacht. Vertel het zodra het wel kan.',
+    uitleg:
+      'Dit mag alleen bij duidelijk ernstige schade, of als een onderzoek naar fraude dat vraagt. Schrijf op waarom u wacht. Vertel het zodra het kan.',
   },
   'gevolgen-uitleggen': {
     label: 'Leg de gevolgen uit',
-    uitleg: 'Vertel wat er gebeurt zonder deze gegevens. De gemeente kan besluiten de hulp niet te betalen.',
+    uitleg:
+      'Vertel wat geven en niet geven voor het gezin betekent. Bij een aanvraag kan de gemeente besluiten de hulp niet te betalen.',
   },
   overleggen: {
     label: 'Overleg eerst',
-    uitleg: 'Bespreek met het gezin welke gegevens nodig zijn en waarom. Zij mogen nee zeggen.',
+    uitleg: 'Bespreek met het gezin welke gegevens nodig zijn en waarom. Volgens de handreiking mogen zij nee zeggen.',
   },
   'afweging-vastleggen': {
     label: 'Schrijf uw afweging op',

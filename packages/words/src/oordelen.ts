@@ -75,12 +75,12 @@ export const OORDEEL_WOORDEN = {
       gewoon: {
         kop: 'Dit geeft u als u het in dit geval nodig vindt.',
         tekst:
-          'Overleg eerst met {personen}. Zij mogen weigeren. Schrijf op waarom het nodig is en waarom minder niet genoeg is. Vindt u het niet nodig? Dan geeft u het niet.',
+          'Overleg eerst met {personen}. Volgens de handreiking mogen zij weigeren. Schrijf op waarom het nodig is en waarom minder niet genoeg is. Vindt u het niet nodig? Dan geeft u het niet.',
       },
       licht: {
         kop: 'Dit geeft u als u het in dit geval nodig vindt.',
         tekst:
-          'Een of twee korte zinnen zijn genoeg. Schrijf geen inhoud uit het dossier op. Overleg eerst met {personen}. Zij mogen weigeren.',
+          'Een of twee korte zinnen zijn genoeg. Schrijf geen inhoud uit het dossier op. Overleg eerst met {personen}. Volgens de handreiking mogen zij weigeren.',
       },
     },
   },
@@ -127,6 +127,10 @@ export const OORDEEL_WOORDEN = {
       'niet-bevoegd': {
         kop: 'Dit mag u niet geven.',
         tekst: 'De vrager hoort niet bij de gemeente en is niet aangewezen.',
+      },
+      'andere-taak': {
+        kop: 'Dit mag u niet geven.',
+        tekst: 'Deze taak hoort niet bij deze vrager.',
       },
       'ander-doel': {
         kop: 'Dit mag u niet geven.',
