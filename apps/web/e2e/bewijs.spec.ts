@@ -1,6 +1,6 @@
 // The page Bewijs: all statements proved while one watches, and statements of one's own.
 import { expect, type Page } from '@playwright/test'
-import { expectAccessible, expectNoSideways, goDark, NARROW, tabTo, test } from './reading.ts'
+import { expectAccessible, expectNoSideways, goDark, NARROW, tabTo, test, watchLeaks } from './reading.ts'
 
 const result = (page: Page) => page.locator('.dw-own__result')
 const prove = (page: Page) => page.getByRole('button', { name: 'Bewijs mijn stelling' }).click()
@@ -13,13 +13,12 @@ async function addFact(page: Page, number: number, feit: string, ...answers: rea
 }
 
 test('alle stellingen worden in de browser bewezen, met exacte aantallen en tijden', async ({ page }) => {
-  await page.goto('/bewijs', { waitUntil: 'networkidle' })
+  await page.goto('/bewijs')
   await expect(page.getByText('Een bewijs gaat over ons model van de regels.')).toBeVisible()
   const total = await page.locator('.dw-statement').count()
   expect(total).toBeGreaterThanOrEqual(30)
   await expect(page.getByText('Nog niet bewezen')).toHaveCount(total)
-  const sent: string[] = []
-  page.on('request', (request) => sent.push(request.url()))
+  const leaks = watchLeaks(page)
   await page.getByRole('button', { name: `Bewijs alle ${total} stellingen` }).click()
   await expect(page.getByText(`Alle ${total} stellingen zijn bewezen.`)).toBeVisible()
   await expect(page.locator('.dw-proof--true')).toHaveCount(total)
@@ -29,7 +28,7 @@ test('alle stellingen worden in de browser bewezen, met exacte aantallen en tijd
     )
   }
   await expect(page.getByText(`${total} van ${total} stellingen bekeken`)).toBeVisible()
-  expect(sent.filter((url) => !url.endsWith('.woff2'))).toEqual([])
+  expect(leaks).toEqual([])
 })
 
 test('bij elke stelling staat wat er precies wordt bewezen, en waar het staat', async ({ page }) => {

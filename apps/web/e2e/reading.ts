@@ -18,6 +18,17 @@ export const test = base.extend<{ quiet: undefined }>({
   ],
 })
 
+/** From now on gathers every request that could carry something: with a body, with a query, or to another address. */
+export function watchLeaks(page: Page): readonly string[] {
+  const leaks: string[] = []
+  const home = new URL(page.url()).origin
+  page.on('request', (request) => {
+    const { origin, search } = new URL(request.url())
+    if (request.method() !== 'GET' || origin !== home || search !== '') leaks.push(request.url())
+  })
+  return leaks
+}
+
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** No violation of WCAG 2.2 AA in the state the page is in. */

@@ -15,10 +15,10 @@ export function FormText({ form }: { readonly form: FormWords }) {
         </ul>
       )}
       {everywhere ? (
-        <p className="dw-soft">Dit geldt voor alle mogelijke gevallen.</p>
+        <p className="dw-soft">Dit gaat over alle mogelijke gevallen.</p>
       ) : (
         <div>
-          <p className="dw-soft">Dit geldt voor alle gevallen waarin:</p>
+          <p className="dw-soft">Dit gaat over alle gevallen waarin:</p>
           <Conditions condition={form.als ?? {}} />
         </div>
       )}

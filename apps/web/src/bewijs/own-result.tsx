@@ -37,6 +37,7 @@ export function OwnResultText({ result }: { readonly result: OwnResult }) {
       <h3 ref={heading} tabIndex={-1}>
         <Icon name={verdict.icon} /> {verdict.word}
       </h3>
+      <p className="dw-soft">Uw stelling was:</p>
       {formsInWords(statement).map((form) => (
         <FormText key={form.zin} form={form} />
       ))}

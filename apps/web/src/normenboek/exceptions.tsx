@@ -7,6 +7,7 @@ import { NormPicture } from './picture.tsx'
 import { placePicture } from './picture-layout.ts'
 import { RelationLists } from './relation-lists.tsx'
 import { type Row, relationsOf, rowsOf } from './relations.ts'
+import './picture.css'
 
 type ExceptionsProps = { readonly norm: Norm; readonly peildatum: string }
 

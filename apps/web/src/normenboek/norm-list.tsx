@@ -1,22 +1,20 @@
 // The list of all norms: search, and the chapters in the order of the law.
 import { NORMENSET } from '@deelwijs/norms'
 import { useState } from 'react'
-import { Link } from '../app/link.tsx'
-import { AuthorityMark } from '../ui/authority-mark.tsx'
+import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
-import { OutcomeMark } from '../ui/outcome-mark.tsx'
 import { Page } from '../ui/page.tsx'
-import { CHAPTERS, type Chapter, isDoctrine, pathOfNorm } from './chapters.ts'
+import { ChapterPart } from './chapter-part.tsx'
+import { CHAPTERS, type Chapter } from './chapters.ts'
 import { PrintButton } from './print-button.tsx'
 import { searchNorms } from './search.ts'
-
-type ChapterNorm = Chapter['normen'][number]
 
 /** What was searched for last, so that the way back from a norm finds the same list; in memory only. */
 let lastQuery = ''
 
 export function NormList() {
   const [query, setQuery] = useState(lastQuery)
+  const [full, setFull] = useState(false)
   const found = searchNorms(CHAPTERS, query)
   const search = (text: string): void => {
     lastQuery = text
@@ -36,12 +34,17 @@ export function NormList() {
         <p role="status" className="dw-soft">
           {countLine(found)}
         </p>
+        <p>
+          <Button icon="boek" onClick={() => setFull(!full)}>
+            {full ? 'Toon alleen de titels' : 'Toon de tekst van elke norm'}
+          </Button>
+        </p>
       </div>
       {found.length === 0 ? <NothingFound /> : null}
       {found.map((chapter) => (
-        <ChapterPart key={chapter.id} chapter={chapter} />
+        <ChapterPart key={chapter.id} chapter={chapter} full={full} />
       ))}
-      <PrintButton label="Print deze lijst" />
+      <PrintButton label={full ? 'Print deze normen' : 'Print deze lijst'} />
     </Page>
   )
 }
@@ -64,37 +67,4 @@ function NothingFound() {
       </p>
     </div>
   )
-}
-
-function ChapterPart({ chapter }: { readonly chapter: Chapter }) {
-  return (
-    <section className="dw-stack dw-stack--tight" aria-labelledby={`hoofdstuk-${chapter.id}`}>
-      <h2 id={`hoofdstuk-${chapter.id}`}>{chapter.titel}</h2>
-      <ul className="dw-norms">
-        {chapter.normen.map((norm) => (
-          <NormItem key={norm.id} norm={norm} />
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function NormItem({ norm }: { readonly norm: ChapterNorm }) {
-  return (
-    <li className="dw-norms__item">
-      <Link to={pathOfNorm(norm.id)} className="dw-norms__link">
-        {norm.titel}
-      </Link>
-      <span className="dw-norms__marks">
-        <NormMark norm={norm} />
-        <AuthorityMark gezag={norm.gezag} />
-      </span>
-    </li>
-  )
-}
-
-function NormMark({ norm }: { readonly norm: ChapterNorm }) {
-  if (isDoctrine(norm)) return <span className="dw-norms__kind">Uitleg</span>
-  if ('oordeel' in norm.dan) return <OutcomeMark oordeel={norm.dan.oordeel} />
-  return <span className="dw-norms__kind">Verandert de uitkomst</span>
 }

@@ -81,14 +81,14 @@ function rowText({ groep, uitleg, normen }: Row): BoxText {
   const count = single ? '' : `${normen.length} normen: `
   return {
     key: single ? only.id : groep,
-    lines: wrapText(single ? only.titel : uitleg, 38),
+    lines: wrapText(single ? only.titel : uitleg, 40),
     note: `${count}${somOp([...new Set(normen.map(outcomeName))], 'of')}`,
     kleur: sharedColour(normen),
   }
 }
 
 function selfText(self: Named): BoxText {
-  return { key: 'zelf', lines: wrapText(self.titel, 40), note: outcomeName(self), kleur: sharedColour([self]) }
+  return { key: 'zelf', lines: wrapText(self.titel, 43), note: outcomeName(self), kleur: sharedColour([self]) }
 }
 
 /** The word of the outcome a norm reaches. */

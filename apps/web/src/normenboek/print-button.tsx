@@ -1,12 +1,20 @@
-// Prints the page as it is shown.
+// Prints the page as it is shown, and signs the paper with the day and the norms.
+import { NORMENSET } from '@deelwijs/norms'
+import { dayInAmsterdam, dayInWords } from '../app/today.ts'
 import { Button } from '../ui/button.tsx'
 
 export function PrintButton({ label }: { readonly label: string }) {
   return (
-    <p className="dw-no-print">
-      <Button kind="subtle" icon="printer" onClick={() => window.print()}>
-        {label}
-      </Button>
-    </p>
+    <>
+      <p className="dw-no-print">
+        <Button kind="subtle" icon="printer" onClick={() => window.print()}>
+          {label}
+        </Button>
+      </p>
+      <p className="dw-only-print">
+        Deelwijs, Normenboek. Afgedrukt op {dayInWords(dayInAmsterdam(new Date()))}. Vingerafdruk van de normen:{' '}
+        {NORMENSET.vingerafdruk}
+      </p>
+    </>
   )
 }
