@@ -77,6 +77,11 @@ export const OORDEEL_WOORDEN = {
         tekst:
           'Overleg eerst met {personen}. Volgens de handreiking mogen zij weigeren. Schrijf op waarom het nodig is en waarom minder niet genoeg is. Vindt u het niet nodig? Dan geeft u het niet.',
       },
+      'overleg-uitgesteld': {
+        kop: 'Dit geeft u als u het in dit geval nodig vindt.',
+        tekst:
+          'Overleg bleef uit, met een goede reden. Schrijf die reden op, en ook waarom dit nodig is. Vertel het aan {personen} zodra het kan. Vindt u het niet nodig? Dan geeft u het niet.',
+      },
       licht: {
         kop: 'Dit geeft u als u het in dit geval nodig vindt.',
         tekst:

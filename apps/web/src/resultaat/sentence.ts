@@ -53,7 +53,7 @@ function caseOf(oordeel: Oordeel, explanation: Explanation, facts: Facts): strin
     case 'moet':
       return dutyCase(explanation, facts)
     case 'mag-na-afweging':
-      return explanation.gewicht === 'licht' ? ('licht' satisfies Geval<'mag-na-afweging'>) : 'gewoon'
+      return weighingCase(explanation, facts)
     case 'mag-met-toestemming':
       return consentCase(explanation)
     case 'mag-niet':
@@ -73,6 +73,11 @@ function dutyCase({ gegeven }: Explanation, facts: Facts): Geval<'moet'> {
   return facts['pet'] === 'materiele-controleur' ? 'controle' : 'gewoon'
 }
 
+function weighingCase({ gewicht }: Explanation, facts: Facts): Geval<'mag-na-afweging'> {
+  if (facts['overlegd'] === 'achterwege') return 'overleg-uitgesteld'
+  return gewicht === 'licht' ? 'licht' : 'gewoon'
+}
+
 function consentCase({ gegeven }: Explanation): Geval<'mag-met-toestemming'> {
   if (gegeven === 'gesprek-bijwonen') return 'gesprek'
   return gegeven === 'dossierinzage' ? 'controle' : 'gewoon'
@@ -87,6 +92,8 @@ const REFUSAL_BY_NORM: { readonly [norm: string]: Geval<'mag-niet'> } = {
   'controle-stap-niet-gezet': 'stap-ontbreekt',
   'fraude-stap-niet-gezet': 'stap-ontbreekt',
   'overleg-niet-mogelijk': 'gewoon',
+  'vrager-geen-helper': 'andere-taak',
+  'vrager-geen-verwijzer': 'andere-taak',
 }
 
 const REFUSAL_BY_GROUP: { readonly [groep: string]: Geval<'mag-niet'> } = {
