@@ -99,8 +99,7 @@ function what(sheet: Sheet): readonly Block[] {
         { term: 'Waarom', line: [plain(situation.purpose)] },
       ],
     },
-    ...closing([plain(text.noMore[leftOut(desk.zaak)])], conversation(sheet)),
-    ...noConsentNeeded(sheet),
+    ...closing([plain(text.noMore[leftOut(desk.zaak)])], conversation(sheet), noConsentNeeded(sheet)),
   ]
 }
 
@@ -110,10 +109,10 @@ function closing(...lines: readonly Line[]): readonly Block[] {
 }
 
 /** Why nobody asks for consent: who depends on the municipality cannot choose freely. */
-function noConsentNeeded({ voice, situation, told }: Sheet): readonly Block[] {
+function noConsentNeeded({ voice, situation, told }: Sheet): Line {
   const deciding = situation.kind === 'decide' || situation.kind === 'pay'
   return voice === 'u' && deciding && told.passedOn.length > 0
-    ? [paragraph(say`U hoeft hiervoor geen toestemming te geven.`, [plain(NIET_VRIJ)])]
+    ? say`U hoeft hiervoor geen toestemming te geven. ${NIET_VRIJ}`
     : []
 }
 
