@@ -11,8 +11,7 @@ const isScalar = (value: Scalar | Nested): value is Scalar =>
 
 const listOf = (value: Scalar): readonly string[] => (typeof value === 'string' ? [value] : value)
 const nestedOf = (value: Scalar | Nested): readonly Condition[] =>
-  (isList(value) ? value : [value]).filter((item) => typeof item === 'object')
-const isList = (value: Scalar | Nested): value is readonly (string | Condition)[] => Array.isArray(value)
+  [value].flat().filter((item): item is Condition => typeof item === 'object')
 
 /** The parts of a condition: tests on a fact or element, and nested conditions by their connective. */
 export type Part =

@@ -44,7 +44,7 @@ export type NormData = {
   readonly ontbreekt?: readonly string[]
   /** Where to look when another frame applies. */
   readonly verwijzing?: string
-  /** For doctrine: the norm that already decides what this one explains. */
+  /** For doctrine: the norm, or group of norms, that already decides what this one explains. */
   readonly gedektDoor?: string
   readonly geldigVanaf: string
   readonly geldigTot: string | null

@@ -27,7 +27,7 @@ export function proveCoverage(slice: Slice): FormProof {
   }
 }
 
-/** Each norm wins somewhere; doctrine names a norm that does. */
+/** Each norm wins somewhere; doctrine names a norm that does, or a group with such a norm (its text may change by date). */
 export function proveEveryNorm(slice: Slice): FormProof {
   const winning = new Set(
     leavesOf(slice.diagrams, slice.winner)
@@ -36,9 +36,9 @@ export function proveEveryNorm(slice: Slice): FormProof {
   )
   const works = (norm: NormData): boolean => winning.has(slice.norms.indexOf(norm))
   const idle = slice.norms.find((norm) => !works(norm))
-  const loose = slice.doctrine.find(
-    (norm) => !slice.norms.some((other) => other.id === norm.gedektDoor && works(other)),
-  )
+  const covers = (other: NormData, name: string | undefined): boolean =>
+    (other.id === name || other.groep === name) && works(other)
+  const loose = slice.doctrine.find((norm) => !slice.norms.some((other) => covers(other, norm.gedektDoor)))
   const wrong = idle ?? loose
   return {
     gevallen: countCases(slice.diagrams, slice.possible, (number) => number === 1),

@@ -1,56 +1,13 @@
 // Bewijzen over alle gevallen: elke vorm bewezen en weerlegd, met aantallen en tegenvoorbeelden die zijn nageteld.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { outcomeOf } from '../invented/brute.ts'
-import { compiled } from '../invented/compiled.ts'
-import { type Case, casesWith, completions, ELEMENTS, EVERY_CASE, withNorm } from '../invented/every-case.ts'
-import { INVENTED } from '../invented/norms.ts'
+import { type Case, completions, EVERY_CASE } from '../invented/every-case.ts'
+import { assertRefutes, casesOf, meets, OPEN, proofOf, SLICE, say } from '../invented/proof.ts'
 import { VOCABULARY } from '../invented/vocabulary.ts'
-import { holds } from './condition.ts'
-import type { Condition, Facts } from './grammar.ts'
+import type { Condition } from './grammar.ts'
 import { judgeElement } from './judge.ts'
-import { type Proof, prove } from './prove.ts'
-import type { Slice } from './slice.ts'
+import { prove } from './prove.ts'
 import type { StatementForm } from './statement.ts'
-import { subsets } from './subsets.ts'
-
-const SLICE = compiled()
-const OPEN: readonly string[] = VOCABULARY.open
-const meets = (als: Condition | undefined, { facts, element }: Case): boolean =>
-  als === undefined || holds(als, facts, element, VOCABULARY.groepen)
-const say = ({ facts, element }: Case): string => outcomeOf(facts, element) ?? ''
-
-function proofOf(form: StatementForm, slice: Slice = SLICE): Proof {
-  return prove(slice, { id: 's', titel: 't', vindplaats: [], vormen: [form] })
-}
-
-/** The cases a counterexample stands for: its facts and element, the rest free. */
-function casesOf(feiten: Facts, gegeven: string | null): readonly Case[] {
-  return casesWith(feiten).flatMap((facts) =>
-    (gegeven === null ? ELEMENTS : [gegeven]).map((element) => ({ facts, element })),
-  )
-}
-
-/** The fewest facts (element included) with which every possible case is wrong. */
-function bruteSmallest(wrong: (one: Case) => boolean): number {
-  const names = [...Object.keys(VOCABULARY.feiten), 'gegeven']
-  for (let size = 0; size <= names.length; size += 1) {
-    for (const chosen of subsets(names, size)) {
-      const groups = Map.groupBy(EVERY_CASE, ({ facts, element }) => chosen.map((name) => facts[name] ?? element).join())
-      if ([...groups.values()].some((cases) => cases.every(wrong))) return size
-    }
-  }
-  return Number.POSITIVE_INFINITY
-}
-
-function assertRefutes(proof: Proof, wrong: (one: Case) => boolean): void {
-  assert.equal(proof.bewezen, false)
-  const { feiten, gegeven } = proof.tegenvoorbeeld ?? assert.fail('een weerlegging heeft een tegenvoorbeeld')
-  const cases = casesOf(feiten, gegeven)
-  assert.ok(cases.length > 0)
-  for (const one of cases) assert.ok(wrong(one), JSON.stringify(one))
-  assert.equal(Object.keys(feiten).length + (gegeven === null ? 0 : 1), bruteSmallest(wrong))
-}
 
 const OUTCOME_FORMS: readonly (readonly [string, Condition, readonly string[]])[] = [
   ['een controleur krijgt nooit iets', { rol: 'controleur' }, OPEN],
@@ -67,7 +24,10 @@ for (const [name, als, oordelen] of OUTCOME_FORMS) {
     const scope = EVERY_CASE.filter((one) => meets(als, one))
     const inside = (one: Case): boolean => meets(als, one) && oordelen.includes(say(one))
     const outside = (one: Case): boolean => meets(als, one) && !oordelen.includes(say(one))
-    for (const [vorm, wrong] of [['nooit', inside], ['altijd', outside]] as const) {
+    for (const [vorm, wrong] of [
+      ['nooit', inside],
+      ['altijd', outside],
+    ] as const) {
       const proof = proofOf({ vorm, als, oordelen })
       assert.equal(proof.gevallen, BigInt(scope.length))
       if (scope.some(wrong)) assertRefutes(proof, wrong)
@@ -77,7 +37,12 @@ for (const [name, als, oordelen] of OUTCOME_FORMS) {
 }
 
 /** Pairs of possible cases that differ only in one field, from one value to another. */
-function pairs(field: string, from: string, to: string, als: Condition | undefined): readonly (readonly [Case, Case])[] {
+function pairs(
+  field: string,
+  from: string,
+  to: string,
+  als: Condition | undefined,
+): readonly (readonly [Case, Case])[] {
   return EVERY_CASE.flatMap((one): readonly (readonly [Case, Case])[] => {
     const here = field === 'gegeven' ? one.element : one.facts[field]
     if (here !== from) return []
@@ -86,7 +51,13 @@ function pairs(field: string, from: string, to: string, als: Condition | undefin
   })
 }
 
-function assertPairProof(form: StatementForm, field: string, values: readonly (readonly [string, string])[], bad: (a: string, b: string) => boolean, als?: Condition): boolean {
+function assertPairProof(
+  form: StatementForm,
+  field: string,
+  values: readonly (readonly [string, string])[],
+  bad: (a: string, b: string) => boolean,
+  als?: Condition,
+): boolean {
   const proof = proofOf(form)
   const wrong = values.flatMap(([a, b]) => pairs(field, a, b, als).filter(([one, other]) => bad(say(one), say(other))))
   const touched = new Set(values.flat())
@@ -100,9 +71,14 @@ function assertPairProof(form: StatementForm, field: string, values: readonly (r
   assert.equal(tegenover?.veld, field)
   const { van, naar } = tegenover
   const cases = casesOf(feiten, gegeven).filter((one) => (field === 'gegeven' ? one.element : one.facts[field]) === van)
-  const bads = new Set(pairs(field, van, naar, als).filter(([one, other]) => bad(say(one), say(other))).map(([one]) => JSON.stringify(one)))
+  const bads = new Set(
+    pairs(field, van, naar, als)
+      .filter(([one, other]) => bad(say(one), say(other)))
+      .map(([one]) => JSON.stringify(one)),
+  )
   assert.ok(cases.length > 0)
-  for (const one of cases) assert.ok(bads.has(JSON.stringify(one)) || say(change(one, field, naar)) === '', JSON.stringify(one))
+  for (const one of cases)
+    assert.ok(bads.has(JSON.stringify(one)) || say(change(one, field, naar)) === '', JSON.stringify(one))
   assert.ok(tegenover.mogelijk.length > 0 && (proof.tegenvoorbeeld?.mogelijk.length ?? 0) > 0)
   return false
 }
@@ -117,77 +93,87 @@ test('Verandert niet: bewezen voor de maan, weerlegd voor elk ander feit, met ee
     feit,
     assertPairProof({ vorm: 'verandert-niet', feiten: [feit] }, feit, allPairs(domain), (a, b) => a !== b),
   ])
-  assert.deepEqual(verdicts.filter(([, proved]) => proved).map(([feit]) => feit), ['maan'])
+  assert.deepEqual(
+    verdicts.filter(([, proved]) => proved).map(([feit]) => feit),
+    ['maan'],
+  )
 })
 
 test('Verandert niet, binnen een voorwaarde en tussen bepaalde waarden', () => {
   const als = { rol: 'controleur' }
-  assert.ok(assertPairProof({ vorm: 'verandert-niet', feiten: ['pas'], als }, 'pas', allPairs(VOCABULARY.feiten.pas), (a, b) => a !== b, als))
+  assert.ok(
+    assertPairProof(
+      { vorm: 'verandert-niet', feiten: ['pas'], als },
+      'pas',
+      allPairs(VOCABULARY.feiten.pas),
+      (a, b) => a !== b,
+      als,
+    ),
+  )
   const waarden = ['geen', 'klein']
   const books = { gegeven: 'bal' }
-  assert.ok(assertPairProof({ vorm: 'verandert-niet', feiten: ['boete'], waarden, als: books }, 'boete', allPairs(waarden), (a, b) => a !== b, books))
+  assert.ok(
+    assertPairProof(
+      { vorm: 'verandert-niet', feiten: ['boete'], waarden, als: books },
+      'boete',
+      allPairs(waarden),
+      (a, b) => a !== b,
+      books,
+    ),
+  )
 })
 
 test('Verruimt niet: een boete opent niets, ijver wel', () => {
   const widens = (a: string, b: string): boolean => OPEN.includes(b) && !OPEN.includes(a)
-  assert.ok(assertPairProof({ vorm: 'verruimt-niet', feit: 'boete', van: 'geen', naar: 'groot' }, 'boete', [['geen', 'groot']], widens))
-  assert.ok(!assertPairProof({ vorm: 'verruimt-niet', feit: 'ijver', van: 'nee', naar: 'ja' }, 'ijver', [['nee', 'ja']], widens))
+  assert.ok(
+    assertPairProof(
+      { vorm: 'verruimt-niet', feit: 'boete', van: 'geen', naar: 'groot' },
+      'boete',
+      [['geen', 'groot']],
+      widens,
+    ),
+  )
+  assert.ok(
+    !assertPairProof(
+      { vorm: 'verruimt-niet', feit: 'ijver', van: 'nee', naar: 'ja' },
+      'ijver',
+      [['nee', 'ja']],
+      widens,
+    ),
+  )
 })
 
 test('Niet meer dan: de controleur krijgt niet meer dan de helper, de helper wel meer dan de bezoeker', () => {
   const more = (low: string, high: string): boolean => OPEN.includes(low) && !OPEN.includes(high)
-  assert.ok(assertPairProof({ vorm: 'niet-meer-dan', veld: 'rol', laag: ['controleur'], hoog: 'helper' }, 'rol', [['controleur', 'helper']], more))
-  assert.ok(!assertPairProof({ vorm: 'niet-meer-dan', veld: 'rol', laag: ['helper', 'controleur'], hoog: 'bezoeker' }, 'rol', [['helper', 'bezoeker'], ['controleur', 'bezoeker']], more))
+  assert.ok(
+    assertPairProof(
+      { vorm: 'niet-meer-dan', veld: 'rol', laag: ['controleur'], hoog: 'helper' },
+      'rol',
+      [['controleur', 'helper']],
+      more,
+    ),
+  )
+  assert.ok(
+    !assertPairProof(
+      { vorm: 'niet-meer-dan', veld: 'rol', laag: ['helper', 'controleur'], hoog: 'bezoeker' },
+      'rol',
+      [
+        ['helper', 'bezoeker'],
+        ['controleur', 'bezoeker'],
+      ],
+      more,
+    ),
+  )
   const als = { rol: 'bezoeker' }
-  assert.ok(assertPairProof({ vorm: 'niet-meer-dan', veld: 'gegeven', laag: ['ballon'], hoog: 'bal', als }, 'gegeven', [['ballon', 'bal']], more, als))
-})
-
-test('Draagt: bevindingen, plichten en gewicht, geteld en weerlegd met wat er ontbreekt', () => {
-  const open = EVERY_CASE.filter((one) => OPEN.includes(say(one)))
-  const all = proofOf({ vorm: 'draagt', oordelen: OPEN, bevindingen: ['nemer', 'gever', 'sleutel'] })
-  assert.deepEqual([all.bewezen, all.gevallen], [true, BigInt(open.length)])
-  const missing: readonly (readonly [StatementForm, RegExp, (one: Case) => boolean])[] = [
-    [{ vorm: 'draagt', oordelen: OPEN, bevindingen: ['breekbaar'] }, /bevinding breekbaar/, ({ facts }) => facts['lengte'] === 'klein'],
-    [{ vorm: 'draagt', oordelen: OPEN, plichten: ['noteren'] }, /plicht noteren/, (one) => !dutiesAt(one).includes('noteren')],
-    [{ vorm: 'draagt', oordelen: OPEN, eenVanPlichten: ['melden', 'wachten'] }, /melden, wachten/, (one) => dutiesAt(one).every((duty) => duty === 'noteren')],
-    [{ vorm: 'draagt', oordelen: ['wegen'], zonderPlichten: ['wachten'] }, /wachten hoort hier niet/, (one) => dutiesAt(one).includes('wachten')],
-    [{ vorm: 'draagt', oordelen: OPEN, gewicht: true }, /gewicht ontbreekt/, (one) => say(one) !== 'wegen'],
-  ]
-  for (const [form, line, lacks] of missing) {
-    const outcomes = form.vorm === 'draagt' ? form.oordelen : []
-    assertRefutes(proofOf(form), (one) => outcomes.includes(say(one)) && lacks(one))
-    assert.match(proofOf(form).tegenvoorbeeld?.toelichting ?? '', line)
-  }
-  assert.ok(proofOf({ vorm: 'draagt', oordelen: ['wegen'], gewicht: true, eenVanPlichten: ['noteren', 'wachten'], als: { seizoen: 'winter' } }).bewezen)
-})
-
-const dutiesAt = ({ facts, element }: Case): readonly string[] => judgeElement(SLICE, facts, element).plichten
-
-test('Noemt niet: in de zomer nooit de winterbron, en zonder filter wordt dat weerlegd', () => {
-  const form: StatementForm = { vorm: 'noemt-niet', feit: 'seizoen', waarde: 'zomer', bronnen: ['R2'] }
-  const proof = proofOf(form)
-  assert.deepEqual([proof.bewezen, proof.gevallen], [true, BigInt(EVERY_CASE.filter(({ facts }) => facts['seizoen'] === 'zomer').length)])
-  const loose = proofOf(form, compiled({ ...INVENTED, bronfilters: [] }))
-  assert.equal(loose.bewezen, false)
-  assert.match(loose.tegenvoorbeeld?.toelichting ?? '', /noemt R2/)
-})
-
-test('Dekking: elk mogelijk geval heeft een norm', () => {
-  const { bewezen, gevallen } = proofOf({ vorm: 'dekking' })
-  assert.deepEqual([bewezen, gevallen], [true, 1350n])
-})
-
-test('Elke norm beslist ergens, en een norm die nooit beslist wordt bij naam genoemd', () => {
-  assert.ok(proofOf({ vorm: 'elke-norm' }).bewezen)
-  const idle = compiled(withNorm(INVENTED, 'helper-ballen', { als: { rol: 'helper', groep: 'ballen', seizoen: 'zomer', maan: 'nieuw' } }))
-  assert.match(proofOf({ vorm: 'elke-norm' }, idle).tegenvoorbeeld?.toelichting ?? '', /helper-ballen/)
-  const loose = compiled(withNorm(INVENTED, 'maan-maakt-niets-uit', { gedektDoor: 'spook' }))
-  assert.match(proofOf({ vorm: 'elke-norm' }, loose).tegenvoorbeeld?.toelichting ?? '', /maan-maakt-niets-uit/)
-})
-
-test('Kennis groeit: bewezen over alle mogelijke gevallen', () => {
-  const { bewezen, gevallen } = proofOf({ vorm: 'kennis-groeit' })
-  assert.deepEqual([bewezen, gevallen], [true, 1350n])
+  assert.ok(
+    assertPairProof(
+      { vorm: 'niet-meer-dan', veld: 'gegeven', laag: ['ballon'], hoog: 'bal', als },
+      'gegeven',
+      [['ballon', 'bal']],
+      more,
+      als,
+    ),
+  )
 })
 
 test('Meer vormen samen: alle moeten gelden, en het aantal is dat van de ruimste', () => {
@@ -195,12 +181,20 @@ test('Meer vormen samen: alle moeten gelden, en het aantal is dat van de ruimste
   const wide: StatementForm = { vorm: 'verandert-niet', feiten: ['maan'] }
   const good = prove(SLICE, { id: 'x', titel: '', vindplaats: [], vormen: [narrow, wide] })
   assert.deepEqual([good.id, good.bewezen, good.gevallen], ['x', true, 1350n])
-  const bad = prove(SLICE, { id: 'x', titel: '', vindplaats: [], vormen: [wide, { ...narrow, als: { rol: 'helper' } }] })
+  const bad = prove(SLICE, {
+    id: 'x',
+    titel: '',
+    vindplaats: [],
+    vormen: [wide, { ...narrow, als: { rol: 'helper' } }],
+  })
   assert.deepEqual([bad.bewezen, bad.tegenvoorbeeld?.feiten['rol']], [false, 'helper'])
 })
 
 test('Bewijzen laat de gebouwde normen zoals ze zijn', () => {
   const before = completions({ rol: VOCABULARY.feiten.rol }).map((facts) => judgeElement(SLICE, facts, 'bal'))
   for (const [, als, oordelen] of OUTCOME_FORMS) proofOf({ vorm: 'nooit', als, oordelen })
-  assert.deepEqual(completions({ rol: VOCABULARY.feiten.rol }).map((facts) => judgeElement(SLICE, facts, 'bal')), before)
+  assert.deepEqual(
+    completions({ rol: VOCABULARY.feiten.rol }).map((facts) => judgeElement(SLICE, facts, 'bal')),
+    before,
+  )
 })
