@@ -1,5 +1,5 @@
 // Gemaakt door `npm run genereer`: de SHA-256 van elke normenset (RFC 8785-vorm, zonder dit veld zelf).
 export const VINGERAFDRUKKEN = {
-  geldend: 'dd76c6903112b6be3fa20abf16f1f7c80c1151ab3ac56c0ec5c4d1b078c14550',
-  'ontwerp-2030': '331800453acbd9ac7be18bc8980d928aaa5044c14afb6f9c2a41064ee4ccf425',
+  geldend: 'b70cc55a880674a6c563f44538294c430c7ab1dd74e4414f5e445cd84d1c84c1',
+  'ontwerp-2030': 'ee6efc6d5d27797fae5170514c6cebf0f64b53dd832f8c204b9135aced9f9911',
 } as const

@@ -176,7 +176,7 @@ export const OP_TOESTEMMING = [
   {
     id: 'verwijzer-niet-meer',
     titel: 'Een verwijzende arts hoort niet meer dan verloop en einde',
-    vindplaats: ['H3.2.1', 'F039', 'F116', 'F009'],
+    vindplaats: ['H3.2.1', 'F039', 'F116', 'F009', 'F138'],
     groep: 'buiten-de-taak',
     als: {
       pet: 'verwijzer',

@@ -33,7 +33,7 @@ export const WIE_MAG_VRAGEN = [
   {
     id: 'vrager-geen-verwijzer',
     titel: 'Alleen een arts is verwijzer',
-    vindplaats: ['H3.2.1', 'F009', 'F039', 'F116'],
+    vindplaats: ['H3.2.1', 'F009', 'F039', 'F116', 'F138'],
     groep: 'niet-gerechtigd',
     als: { pet: 'verwijzer', vrager: ['college', 'aangewezen', 'medehulpverlener'] },
     dan: { oordeel: 'mag-niet' },
