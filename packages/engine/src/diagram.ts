@@ -82,36 +82,33 @@ export class Diagrams {
     this.#hashes.push(hash)
     const count = this.#variables.length
     if (count * 2 > this.#index.length) this.#growIndex()
-    else this.#index[this.#slotOf(hash, null)] = count
+    else this.#index[this.#slotOf(hash, FREE, kids)] = count
     return this.#first + count - 1
   }
 
   #find(hash: number, variable: number, kids: readonly Ref[]): Ref {
-    const place = (this.#index[this.#slotOf(hash, { variable, kids })] ?? 0) - 1
+    const place = (this.#index[this.#slotOf(hash, variable, kids)] ?? 0) - 1
     if (place >= 0) return this.#first + place
     return this.#base === null ? ABSENT : this.#base.#find(hash, variable, kids)
   }
 
-  /** The slot of an equal node, or the free slot where it belongs. */
-  #slotOf(hash: number, node: { readonly variable: number; readonly kids: readonly Ref[] } | null): number {
+  /** The slot of an equal node, or the free slot where it belongs; with FREE as variable always a free one. */
+  #slotOf(hash: number, variable: number, kids: readonly Ref[]): number {
     const index = this.#index
     const last = index.length - 1
     let slot = hash & last
     for (;;) {
       const place = (index[slot] ?? 0) - 1
       if (place < 0) return slot
-      if (node !== null && this.#hashes[place] === hash && this.#isNode(place, node.variable, node.kids)) return slot
+      const alike = this.#hashes[place] === hash && this.#variables[place] === variable
+      if (alike && sameKids(this.#children[place] ?? [], kids)) return slot
       slot = (slot + 1) & last
     }
   }
 
-  #isNode(place: number, variable: number, kids: readonly Ref[]): boolean {
-    return this.#variables[place] === variable && sameKids(this.#children[place] ?? [], kids)
-  }
-
   #growIndex(): void {
     this.#index = new Int32Array(Math.max(FIRST_SLOTS, this.#index.length * 2))
-    for (const [place, hash] of this.#hashes.entries()) this.#index[this.#slotOf(hash, null)] = place + 1
+    for (const [place, hash] of this.#hashes.entries()) this.#index[this.#slotOf(hash, FREE, [])] = place + 1
   }
 
   /** The set of cases in which the variable takes one of `values`. */
@@ -206,6 +203,8 @@ export class Diagrams {
 /** The index of a store without nodes: one free slot, shared since nothing is ever written in it. */
 const EMPTY_INDEX = new Int32Array(1)
 const FIRST_SLOTS = 64
+/** No node branches on this variable. */
+const FREE = -1
 
 function andShortcut(a: Ref, b: Ref): Ref | undefined {
   if (a === FALSE || b === FALSE) return FALSE
