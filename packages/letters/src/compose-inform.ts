@@ -88,6 +88,7 @@ function what(sheet: Sheet): readonly Block[] {
   return [
     paragraph([plain(situation.opening)], told.passedOn.length > 0 ? passing : []),
     ...names(told.passedOn),
+    ...byExpert(told),
     ...section(text.discussed, told.discussed, text.discussedEnd),
     ...section(text.consentAsked, told.consentAsked, text.consentEnd),
     ...section(text.consentGiven, told.consentGiven, text.consentGivenEnd),
@@ -101,6 +102,18 @@ function what(sheet: Sheet): readonly Block[] {
     },
     ...closing([plain(text.noMore[leftOut(desk.zaak)])], conversation(sheet), noConsentNeeded(sheet)),
   ]
+}
+
+/** The outcome of a test by an equally expert colleague rests on that commission (handreiking 3.2.4), not on our duty. */
+function byExpert(told: Told): readonly Block[] {
+  return told.byExpert.length === 0
+    ? []
+    : [
+        paragraph(
+          say`Een andere deskundige bekijkt ons oordeel over de hulp.`,
+          say`De gemeente hoort daarvan alleen: volgen of niet volgen.`,
+        ),
+      ]
 }
 
 function closing(...lines: readonly Line[]): readonly Block[] {
@@ -198,6 +211,7 @@ function ownData({ voice, situation }: Sheet): readonly Block[] {
     paragraph(
       say`Een medisch of psychologisch verslag mag u weigeren als uw privacy zwaarder weegt.`,
       say`Dat staat in ${lawRun('F130')}.`,
+      say`Weigeren mag niet als een wet om dit verslag vraagt.`,
       say`U moet wel redelijk meewerken.`,
       say`Dat staat in ${lawRun('F067')}.`,
     ),

@@ -49,7 +49,7 @@ type OwnLetter = { readonly title: string; readonly opening: string }
 
 /** The provider can also write of its own accord. Then nobody asked, and what is not given is not named. */
 const OWN_LETTERS: { readonly [initiative: string]: OwnLetter } = {
-  melding: { title: 'Gegevens bij onze melding', opening: 'Er is meer of andere hulp nodig voor ' },
+  melding: { title: 'Gegevens bij onze melding', opening: 'Onze hulp alleen is niet genoeg voor ' },
   overleg: { title: 'Gegevens bij ons overleg', opening: 'Wij willen met u overleggen over ' },
   aanvraag: { title: 'Gegevens bij onze aanvraag', opening: 'Wij vragen hulp aan voor ' },
 }

@@ -8,6 +8,8 @@ import type { InformLetter } from './inform-fit.ts'
 export type Told = {
   /** Given because the law asks it. */
   readonly passedOn: readonly CaseElement[]
+  /** What another expert tells the municipality by commission, not we by law. */
+  readonly byExpert: readonly CaseElement[]
   /** The professional finds it needed, or is weighing; the family may say no. */
   readonly discussed: readonly CaseElement[]
   readonly consentAsked: readonly CaseElement[]
@@ -17,6 +19,7 @@ export type Told = {
 /** What the letter leaves out: nothing, what is not decided yet, or what is told later for a good reason. */
 export type LeftOut = 'nothing' | 'undecided' | 'withheld'
 
+const BY_COMMISSION: Gegeven = 'second-opinion-conclusie'
 const CONTROL = ['materiele-controleur', 'fraudeonderzoeker']
 
 /**
@@ -26,8 +29,10 @@ const CONTROL = ['materiele-controleur', 'fraudeonderzoeker']
 export function elementsToTell(zaak: LetterCase, letter: InformLetter): Told {
   const asksNobody =
     letter === 'informeren-ouders' && CONTROL.includes(zaak.pet ?? '') && zaak.facts['leeftijd'] !== 'onder-12'
+  const bound = elementsThat(zaak, 'given').filter((element) => element.oordeel === 'moet')
   return {
-    passedOn: elementsThat(zaak, 'given').filter((element) => element.oordeel === 'moet'),
+    passedOn: bound.filter((element) => element.gegeven !== BY_COMMISSION),
+    byExpert: bound.filter((element) => element.gegeven === BY_COMMISSION),
     discussed: discussable(zaak).filter((element) => !isWithheld(element)),
     consentAsked: asksNobody ? [] : elementsThat(zaak, 'consent-first'),
     consentGiven: asksNobody ? [] : elementsThat(zaak, 'given-consented'),

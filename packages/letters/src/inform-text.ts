@@ -30,7 +30,7 @@ const NIET_BETALEN = 'De gemeente kan dan besluiten de hulp niet te betalen.'
 export const INFORM_TEXT: { readonly [V in Voice]: InformText } = {
   u: {
     discussed: 'Over deze gegevens overleggen wij eerst met u:',
-    discussedEnd: 'Vindt u dit niet goed? Dan geven wij ze niet.',
+    discussedEnd: 'U mag hier nee tegen zeggen. Wij bespreken dan met u wat dat betekent.',
     consentAsked: 'Dit delen wij alleen als u het goed vindt:',
     consentEnd: 'U mag nee zeggen. Zegt u ja? Dan mag u daar later op terugkomen.',
     consentGiven: 'U vond het goed dat wij dit delen:',
@@ -52,7 +52,7 @@ export const INFORM_TEXT: { readonly [V in Voice]: InformText } = {
   },
   je: {
     discussed: 'Hierover praten wij eerst met jou:',
-    discussedEnd: 'Vind je dit niet goed? Dan geven wij het niet.',
+    discussedEnd: 'Je mag hier nee tegen zeggen. Wij bespreken dan met jou wat dat betekent.',
     consentAsked: 'Dit delen wij alleen als jij het goed vindt:',
     consentEnd: 'Je mag nee zeggen. Zeg je ja? Dan mag je daar later op terugkomen.',
     consentGiven: 'Je vond het goed dat wij dit delen:',
@@ -63,7 +63,7 @@ export const INFORM_TEXT: { readonly [V in Voice]: InformText } = {
     sayHeading: 'Laat ons weten wat je wilt',
     refuse: {
       decide: [NIET_BETALEN],
-      pay: [NIET_BETALEN],
+      pay: ['Dat kan alleen als de gemeente de hulp niet betaalt.'],
       control: [],
       consent: [],
     },

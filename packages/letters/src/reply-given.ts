@@ -53,11 +53,18 @@ function givenByLaw(desk: Desk): readonly Block[] {
   const free = given.filter((element) => element.oordeel === 'mag')
   const bound = given.filter((element) => element.oordeel !== 'mag')
   return [
-    ...(bound.length === 0 ? [] : [paragraph(ground(desk, bound)), items(desk, bound)]),
+    ...byGround(bound).flatMap((elements) => [paragraph(ground(desk, elements)), items(desk, elements)]),
     ...(free.length === 0
       ? []
       : [paragraph(say`Deze cijfers geven wij. Daarin is niemand te herkennen.`), items(desk, free)]),
   ]
+}
+
+/** The statutory duty first; the commission of an expert and a look inside the file rest on something else. */
+function byGround(bound: readonly CaseElement[]): readonly (readonly CaseElement[])[] {
+  const own: readonly Gegeven[] = ['second-opinion-conclusie', 'dossierinzage']
+  const groups = own.map((gegeven) => bound.filter((element) => element.gegeven === gegeven))
+  return [bound.filter((element) => !own.includes(element.gegeven)), ...groups].filter((group) => group.length > 0)
 }
 
 /** Why we give what must be given: the law, the contract, the control that took every step, or the commission of an expert. */
