@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import type { z } from 'zod'
 import type { Desk } from './desk.ts'
 import { faultOf, handleErrors } from './failures.ts'
+import { guardHost } from './host-guard.ts'
 import { acceptJsonOnly, BODY_LIMIT } from './json-body.ts'
 import { serveOordelen } from './oordelen.ts'
 import { describeApi, serveApiDescription } from './openapi.ts'
@@ -59,6 +60,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(securityHeaders(request.url, options.behindTls))
   })
+  guardHost(app, options.behindTls)
   handleErrors(app, options.report)
   handleUnknownAddresses(app, options.site)
   acceptJsonOnly(app)

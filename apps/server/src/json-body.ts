@@ -1,19 +1,11 @@
-// Reads the body of a request as JSON, with bounds on size, depth and number of values.
+// Reads the body of a request as JSON: of one type, in UTF-8, within bounds, and with every field once.
 import type { Problem } from '@deelwijs/engine'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { faultInText } from './json-scan.ts'
 import { type Fault, sendProblem } from './problem-details.ts'
 
 /** One megabyte. */
 export const BODY_LIMIT = 1_000_000
-const DEEPEST = 32
-const MOST_VALUES = 20_000
-
-const DEPTH_STEPS: ReadonlyMap<string, number> = new Map([
-  ['[', 1],
-  ['{', 1],
-  [']', -1],
-  ['}', -1],
-])
 
 type Body = { readonly kind: 'body'; readonly value: unknown } | { readonly kind: 'fault'; readonly fault: Fault }
 
@@ -34,38 +26,13 @@ export function readBody(bytes: Uint8Array): Body {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     const value: unknown = JSON.parse(text)
-    const excess = excessOf(text)
-    return excess === null ? { kind: 'body', value } : fault('te-groot', excess)
+    const fault = faultInText(text)
+    return fault === null ? { kind: 'body', value } : { kind: 'fault', fault }
   } catch (error) {
     const cause = error instanceof SyntaxError ? 'geen JSON' : 'geen UTF-8'
-    return fault('geen-json', `De inhoud is ${cause}. Stuur een verzoek als JSON.`)
+    const melding = `De inhoud is ${cause}. Stuur een verzoek als JSON.`
+    return { kind: 'fault', fault: { veld: '', code: 'geen-json', melding } }
   }
-}
-
-/** Counts brackets and commas outside texts. The text is valid JSON, so every quote has its pair. */
-function excessOf(text: string): string | null {
-  let depth = 0
-  let values = 1
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at)
-    if (char === '"') at = endOfText(text, at)
-    depth += DEPTH_STEPS.get(char) ?? 0
-    values += char === ',' ? 1 : 0
-    if (depth > DEEPEST) return `De JSON zit te diep in elkaar. Meer dan ${DEEPEST} lagen kan niet.`
-    if (values > MOST_VALUES) return `De JSON bevat meer dan ${MOST_VALUES} waarden. Deel het verzoek op.`
-  }
-  return null
-}
-
-/** The place of the quote that closes the text opened at `start`. */
-function endOfText(text: string, start: number): number {
-  let at = start + 1
-  while (text.charAt(at) !== '"') at += text.charAt(at) === '\\' ? 2 : 1
-  return at
-}
-
-function fault(code: string, melding: string): Body {
-  return { kind: 'fault', fault: { veld: '', code, melding } }
 }
 
 function isBody(value: unknown): value is Body {

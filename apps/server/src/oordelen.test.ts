@@ -124,6 +124,20 @@ test('namen die bij een prototype komen, zijn onbekende velden', async () => {
   assert.equal(Object.hasOwn(Object.prototype, 'pet'), false)
 })
 
+test('een veld dat twee keer voorkomt, wordt geweigerd en genoemd', async () => {
+  const twice = {
+    '{"feiten":{"pet":"beleid","pet":"beslisser"},"gegevens":["bsn"]}': 'feiten.pet',
+    '{"feiten":{"pet":"beleid","\\u0070et":"beslisser"},"gegevens":["bsn"]}': 'feiten.pet',
+    '{"gegevens":["bsn"],"feiten":{},"gegevens" :["duur"]}': 'gegevens',
+    '{"gegevens":["bsn",{"gegeven":"doelen","feiten":{"uitvraag":"standaard","uitvraag":"gericht"}}]}':
+      'gegevens.1.feiten.uitvraag',
+  }
+  for (const [body, veld] of Object.entries(twice))
+    assert.deepEqual([...(await faultsOf(body))], [[veld, 'dubbel-veld']])
+  const once = '{"feiten":{"pet":"beleid"},"gegevens":["kengetallen",{"gegeven":"doelen","feiten":{}}]}'
+  assert.equal((await post(app, once)).statusCode, 200)
+})
+
 test('te groot, te diep en te veel geven 413', async () => {
   const padded = (size: number): string => `{"gegevens":["diagnose"]${' '.repeat(size)}}`
   assert.equal((await post(app, padded(900_000))).statusCode, 200)

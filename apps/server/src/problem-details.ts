@@ -13,6 +13,7 @@ const TITLES = {
   414: 'Het adres is te lang',
   415: 'Dit soort inhoud kan hier niet',
   416: 'Dit deel bestaat niet',
+  421: 'Dit is een andere server',
   431: 'De kopregels zijn te groot',
   500: 'Er ging bij ons iets mis',
   503: 'De server is aan het stoppen',
@@ -39,6 +40,14 @@ export const ProblemSchema = z
   .meta({ id: 'Fout' })
 export type ProblemDetails = z.infer<typeof ProblemSchema>
 
+/** A path to a field as text, without control characters and not endless: part of it may come from the request. */
+export function shownPath(path: readonly string[]): string {
+  return path
+    .join('.')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '?')
+    .slice(0, 120)
+}
+
 /** Builds the body of an error. `detail` is the message of the first fault. */
 export function problemDetails(status: Status, faults: readonly Fault[]): ProblemDetails {
   const detail = faults[0]?.melding ?? TITLES[status]
@@ -58,4 +67,4 @@ export function knownStatus(status: number): Status {
   return found ?? (status >= 400 && status < 500 ? 400 : 500)
 }
 
-const STATUSES: readonly Status[] = [400, 404, 405, 408, 413, 414, 415, 416, 431, 500, 503]
+const STATUSES: readonly Status[] = [400, 404, 405, 408, 413, 414, 415, 416, 421, 431, 500, 503]

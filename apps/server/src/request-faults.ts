@@ -1,6 +1,6 @@
 // Turns what a schema says about a request into Dutch faults that name the field, all of them together.
 import type { z } from 'zod'
-import type { Fault } from './problem-details.ts'
+import { type Fault, shownPath } from './problem-details.ts'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
@@ -43,7 +43,7 @@ function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
 }
 
 function unknownField(path: Path): Fault {
-  const veld = shown(path)
+  const veld = shownPath(path.map(String))
   const code = path.at(-2) === 'feiten' ? 'onbekend-feit' : 'onbekend-veld'
   const perElement = path[0] === 'gegevens' && code === 'onbekend-feit'
   const advice = perElement
@@ -65,15 +65,6 @@ function unknownValue(veld: string, values: readonly string[]): Fault {
     code: 'onbekende-waarde',
     melding: `Het veld "${veld}" heeft een onbekende waarde. Kies uit: ${values.join(', ')}.`,
   }
-}
-
-/** A path as text, without control characters and not endless: part of it may come from the request. */
-function shown(path: Path): string {
-  return path
-    .map(String)
-    .join('.')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '?')
-    .slice(0, 120)
 }
 
 const TYPES: { readonly [type: string]: string } = { object: 'een object', array: 'een lijst', string: 'een tekst' }

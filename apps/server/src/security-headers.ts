@@ -33,9 +33,18 @@ const TWO_YEARS = 'max-age=63072000'
 
 export type Headers = { readonly [name: string]: string }
 
-/** True for addresses of the API. */
+/** True for addresses of the API, also when letters of the path are written as numbers (`/%761`). */
 export function isApiPath(url: string): boolean {
-  return url === '/v1' || url.startsWith('/v1/') || url.startsWith('/v1?')
+  const path = plainPath(url.split('?', 1)[0] ?? '')
+  return path === '/v1' || path.startsWith('/v1/')
+}
+
+function plainPath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 /** The headers for an address. HSTS goes along only where a proxy in front speaks TLS. */

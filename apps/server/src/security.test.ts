@@ -58,6 +58,14 @@ test('nothing of the API is cached, also no error', async () => {
   }
 })
 
+test('an address of the API written in numbers is an address of the API', async () => {
+  for (const url of ['/%76%31/openapi.json', '/v%31/niets', '/v1%2foordelen']) {
+    const response = await app.inject({ url, headers: { accept: 'text/html' } })
+    assert.equal(response.headers['cache-control'], 'no-store', url)
+    assert.match(String(response.headers['content-security-policy']), /^default-src 'none'/, url)
+  }
+})
+
 test('another method gives 405 with Allow', async () => {
   const wrong = [
     ['GET', '/v1/oordelen', 'POST'],
