@@ -51,7 +51,7 @@ export const REASON_PER_NORM: { readonly [norm: string]: string } = {
   'verwijzer-niet-meer':
     'Een arts die verwees, kan alleen horen hoe de hulp gaat en dat zij stopt. Dit gegeven hoort daar niet bij.',
   'second-opinion-onderbouwing':
-    'De andere deskundige deelt alleen de conclusie of het advies. De onderbouwing komt uit het dossier en is geheim.',
+    'De andere deskundige deelt alleen de conclusie of het advies. De onderbouwing blijft bij die deskundige.',
   'second-opinion-andere-taak':
     'Het oordeel van een tweede deskundige gaat over een besluit over hulp. Voor uw taak is het niet nodig.',
   'gesprek-tweede-pet': 'U beslist of controleert ook over dit kind. Dan is toestemming van het gezin niet vrij.',

@@ -1,5 +1,5 @@
 // Gemaakt door `npm run genereer`: de SHA-256 van elke normenset (RFC 8785-vorm, zonder dit veld zelf).
 export const VINGERAFDRUKKEN = {
-  geldend: 'b70cc55a880674a6c563f44538294c430c7ab1dd74e4414f5e445cd84d1c84c1',
-  'ontwerp-2030': 'ee6efc6d5d27797fae5170514c6cebf0f64b53dd832f8c204b9135aced9f9911',
+  geldend: '9f84972357ce4172593b73864bedf5cb06c2e6618b576213ced561054954b9ca',
+  'ontwerp-2030': '890d3dd9a08f5453fb01eb315017d24bba7e00c05339695bba4f8a9846d4687c',
 } as const

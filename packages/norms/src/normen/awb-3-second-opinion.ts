@@ -27,7 +27,7 @@ export const SECOND_OPINION = [
     als: { gegeven: 'second-opinion-advies', toestemming: ['ja', 'niet-gevraagd'], een: ONTVANGERS },
     dan: { oordeel: 'mag-met-toestemming' },
     omdat:
-      'De professional onderzoekt het gezin zelf. Daarvoor is toestemming nodig. Zijn advies noemt de redenen en geen stukken uit het dossier. Bij een medisch onderzoek ziet het gezin het advies het eerst. Het mag dan tegenhouden.',
+      'De professional onderzoekt het gezin zelf. Daarvoor is toestemming nodig. Zijn advies noemt de redenen en geen stukken uit het dossier. Bij een medisch onderzoek ziet het gezin het advies het eerst. Het gezin mag het dan tegenhouden.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',
     ...SINDS_2026,
@@ -52,8 +52,7 @@ export const SECOND_OPINION = [
     groep: 'buiten-de-taak',
     als: { gegeven: 'second-opinion-onderbouwing', een: ONTVANGERS },
     dan: { oordeel: 'mag-niet' },
-    omdat:
-      'De deskundige deelt alleen zijn conclusie of zijn advies. Wat daarachter zit, komt uit het dossier en blijft geheim.',
+    omdat: 'De deskundige deelt alleen zijn conclusie of zijn advies. Wat daarachter zit, blijft bij de deskundige.',
     wijktAfVan: ['geen-besluit'],
     gezag: 'handreiking',
     kanWel: ['second-opinion-conclusie', 'totstandkoming-oordeel'],

@@ -70,7 +70,7 @@ export const CONTROLE = [
   {
     id: 'controle-alleen-inzien',
     titel: 'Controleren is inzien, niet meenemen',
-    vindplaats: ['F095', 'F094', 'F138'],
+    vindplaats: ['H2.1.3', 'F094', 'F095', 'F138'],
     groep: 'buiten-de-taak',
     als: {
       pet: CONTROLEPETTEN,
@@ -81,9 +81,9 @@ export const CONTROLE = [
     },
     dan: { oordeel: 'mag-niet' },
     omdat:
-      'Ook bij een controle geeft u geen kopieën of losse gegevens. De regeling kent alleen inzage, als laatste stap.',
+      'Ook bij een controle geeft u geen kopieën of losse stukken. Volgens de handreiking geeft u in het uiterste geval inzage. De regeling laat niet meer toe dan voor de controle nodig is.',
     wijktAfVan: ['geen-besluit'],
-    gezag: 'wet',
+    gezag: 'handreiking',
     kanWel: ['dossierinzage', 'kengetallen'],
     ...SINDS_2026,
   },
