@@ -9,7 +9,7 @@ import type { Answer } from './answer.ts'
 import { judge } from './judge.ts'
 import { isProblem } from './problem.ts'
 import { ENGINE_VERSION } from './receipt.ts'
-import { canonical, replay } from './replay.ts'
+import { canonical, replay, sameJson } from './replay.ts'
 
 const SLICE = compiled()
 const FACTS = { rol: 'bezoeker', pas: 'ja', boete: 'klein', ijver: 'nee' }
@@ -95,6 +95,24 @@ test('Wat geen bewijsstuk is, wordt geweigerd', () => {
     assert.ok(isProblem(result))
     assert.equal(result.code, 'bewijsstuk-past-niet')
   }
+})
+
+test('Een bewijsstuk met een bodemloos diep veld wordt geweigerd zonder dat de rekenkern vastloopt', () => {
+  const depth = 100_000
+  const deep: unknown = JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`)
+  for (const change of [{ extra: deep }, { uitkomsten: deep }, { normen: [deep] }]) {
+    const result = replay(SLICE, { ...saved(ANSWER), ...change })
+    assert.ok(isProblem(result))
+    assert.equal(result.veld, 'uitkomsten')
+  }
+})
+
+test('Hetzelfde is wat niets meer en niets minder zegt, in welke volgorde ook', () => {
+  const ours = { a: [1, { b: null }], c: 'x' }
+  assert.equal(sameJson(ours, { c: 'x', a: [1, { b: null }] }), true)
+  const others = [{ ...ours, d: 1 }, { a: ours.a }, { ...ours, a: [1] }, { ...ours, a: { 0: 1, 1: { b: null } } }, null]
+  for (const other of others) assert.equal(sameJson(ours, other), false)
+  assert.equal(sameJson({ toString: 'x' }, {}), false)
 })
 
 test('Onder andere normen met hetzelfde kenmerk valt een andere uitkomst op', () => {

@@ -7,7 +7,7 @@ const TITLES = import.meta.glob<string>('../../../../cases/pv*.json', { eager: t
 // As files of their own: the start page carries the titles and not the cases.
 const FILES = import.meta.glob<string>('../../../../cases/pv*.json', { eager: true, import: 'default', query: '?url' })
 
-const idOf = (path: string): string => path.replace(/^.*\/(.*)\.json$/, '$1')
+const idOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.json'.length)
 
 export const CASE_LINES: readonly CaseLine[] = Object.entries(TITLES)
   .map(([path, titel]) => ({ id: idOf(path), titel }))
@@ -49,14 +49,14 @@ export function parseCase(input: unknown): readonly Opening[] | null {
   return openings.includes(null) ? null : openings.filter((opening) => opening !== null)
 }
 
-/** An element of a case or receipt: an id, or an id with facts of its own. */
-export function parseElement(item: unknown): readonly { readonly gegeven: string; readonly feiten: Facts }[] {
+/** An element of a case: an id, or an id with facts of its own. */
+function parseElement(item: unknown): readonly { readonly gegeven: string; readonly feiten: Facts }[] {
   if (typeof item === 'string') return [{ gegeven: item, feiten: {} }]
   const gegeven = isObject(item) ? textOf(item['gegeven']) : null
   return gegeven === null || !isObject(item) ? [] : [{ gegeven, feiten: parseFacts(item['feiten']) }]
 }
 
-export function parseFacts(input: unknown): Facts {
+function parseFacts(input: unknown): Facts {
   if (!isObject(input)) return {}
   return Object.fromEntries(
     Object.entries(input).flatMap(([feit, value]) => (typeof value === 'string' ? [[feit, value]] : [])),
