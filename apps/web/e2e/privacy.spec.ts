@@ -18,6 +18,7 @@ test('geen enkel verzoek draagt wat is getypt, en er blijft niets in de browser 
   await answerAll(page, TARGETED)
   await showOutcome(page)
   await page.getByRole('link', { name: 'Weeg 1 gegeven af' }).click()
+  await expect(page.getByRole('textbox')).toHaveCount(6)
   for (const box of await page.getByRole('textbox').all()) await box.fill(`${SECRETS[0]} ${SECRETS[3]}`)
   await page.getByLabel('Ik vind dit in dit geval nodig').check()
   await page.getByRole('button', { name: 'Leg uw afweging vast' }).click()

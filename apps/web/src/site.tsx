@@ -1,57 +1,59 @@
 // The addresses of the site and the pages behind them; every page but the start is fetched when first visited.
+import { useEffect } from 'react'
 import { CasePage } from './app/case-page.tsx'
-import { lazyPage } from './app/lazy-page.tsx'
+import { fetchOnce, type LazyPage, Visit } from './app/lazy-page.tsx'
 import { usePath } from './app/location.ts'
 import { NotFound } from './app/not-found.tsx'
-import { matchRoute, type Route } from './app/routes.ts'
+import { matchRoute, type Route, type RoutePage } from './app/routes.ts'
 import { Shell } from './app/shell.tsx'
 import { CheckStore } from './app/store.tsx'
 import { StartPage } from './start/page.tsx'
 
-const normenboek = lazyPage(() => import('./normenboek/page.tsx').then((module) => module.NormenboekPage))
-const bewijs = lazyPage(() => import('./bewijs/page.tsx').then((module) => module.BewijsPage))
-const verschil = lazyPage(() => import('./verschil/page.tsx').then((module) => module.VerschilPage))
-const over = lazyPage(() => import('./over/page.tsx').then((module) => module.OverPage))
-const check = () => import('./check.ts')
-const begin = lazyPage(() => check().then((module) => module.BeginPage))
-const elements = lazyPage(() => check().then((module) => module.ElementsPage))
-const question = lazyPage(() => check().then((module) => module.QuestionPage))
-const perElement = lazyPage(() => check().then((module) => module.PerElementPage))
-const rare = lazyPage(() => check().then((module) => module.RarePage))
-const review = lazyPage(() => check().then((module) => module.ReviewPage))
-const result = lazyPage(() => check().then((module) => module.ResultPage))
+const check = fetchOnce(() => import('./check.ts'))
+const weighing = fetchOnce(() => import('./afweging/page.tsx'))
+const letters = fetchOnce(() => import('./brieven/page.tsx'))
+const letter = fetchOnce(() => import('./brieven/letter-page.tsx'))
+const normenboek = fetchOnce(() => import('./normenboek/page.tsx'))
+const bewijs = fetchOnce(() => import('./bewijs/page.tsx'))
+const verschil = fetchOnce(() => import('./verschil/page.tsx'))
+const over = fetchOnce(() => import('./over/page.tsx'))
 
-const weighing = lazyPage(() => import('./afweging/page.tsx').then((module) => module.WeighingPage))
-const letters = lazyPage(() => import('./brieven/page.tsx').then((module) => module.LettersPage))
-const letter = lazyPage(() => import('./brieven/letter-page.tsx').then((module) => module.LetterPage))
+/** A page that is part of the first script. */
+function here(page: RoutePage): LazyPage {
+  return { arrived: () => page, fetch: () => Promise.resolve(page) }
+}
 
-const ROUTES: readonly Route[] = [
-  { path: '/', page: StartPage },
-  { path: '/voorbeelden/:id', page: CasePage },
-  { path: '/toets', page: begin },
-  { path: '/toets/gegevens', page: elements },
-  { path: '/toets/vraag/:feit', page: question },
-  { path: '/toets/per-gegeven', page: perElement },
-  { path: '/toets/zelden', page: rare },
-  { path: '/toets/controle', page: review },
-  { path: '/toets/uitkomst', page: result },
-  { path: '/toets/afweging/:gegeven', page: weighing },
-  { path: '/toets/brieven', page: letters },
-  { path: '/toets/brieven/:brief', page: letter },
-  { path: '/normenboek', page: normenboek },
-  { path: '/normenboek/:norm', page: normenboek },
-  { path: '/bewijs', page: bewijs },
-  { path: '/wat-verandert-er', page: verschil },
-  { path: '/over', page: over },
+const ROUTES: readonly Route<LazyPage>[] = [
+  { path: '/', page: here(StartPage) },
+  { path: '/voorbeelden/:id', page: here(CasePage) },
+  { path: '/toets', page: check.page((module) => module.BeginPage) },
+  { path: '/toets/gegevens', page: check.page((module) => module.ElementsPage) },
+  { path: '/toets/vraag/:feit', page: check.page((module) => module.QuestionPage) },
+  { path: '/toets/per-gegeven', page: check.page((module) => module.PerElementPage) },
+  { path: '/toets/zelden', page: check.page((module) => module.RarePage) },
+  { path: '/toets/controle', page: check.page((module) => module.ReviewPage) },
+  { path: '/toets/uitkomst', page: check.page((module) => module.ResultPage) },
+  { path: '/toets/afweging/:gegeven', page: weighing.page((module) => module.WeighingPage) },
+  { path: '/toets/brieven', page: letters.page((module) => module.LettersPage) },
+  { path: '/toets/brieven/:brief', page: letter.page((module) => module.LetterPage) },
+  { path: '/normenboek', page: normenboek.page((module) => module.NormenboekPage) },
+  { path: '/normenboek/:norm', page: normenboek.page((module) => module.NormenboekPage) },
+  { path: '/bewijs', page: bewijs.page((module) => module.BewijsPage) },
+  { path: '/wat-verandert-er', page: verschil.page((module) => module.VerschilPage) },
+  { path: '/over', page: over.page((module) => module.OverPage) },
 ]
 
 /** The whole site: the frame and the page that belongs to the address. */
 export function Site() {
   const path = usePath()
   const match = matchRoute(ROUTES, path)
+  // Nearly every visit leads to the check, so it comes along while someone reads; a failure shows when it is needed.
+  useEffect(() => {
+    check.start().catch(() => undefined)
+  }, [])
   return (
     <CheckStore>
-      <Shell>{match === null ? <NotFound /> : <match.page key={path} parts={match.parts} />}</Shell>
+      <Shell>{match === null ? <NotFound /> : <Visit key={path} page={match.page} parts={match.parts} />}</Shell>
     </CheckStore>
   )
 }

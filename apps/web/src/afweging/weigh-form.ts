@@ -1,7 +1,8 @@
 // The questions of a weighing by weight, and what is still missing before it can stand.
-import { GEWICHTEN, type Gewicht, WEEGVRAGEN } from '@deelwijs/words'
+import { BEGINSEL_WOORDEN, GEWICHTEN, type Gewicht, WEEGVRAGEN } from '@deelwijs/words'
 import type { Weighing } from '../app/assessment.ts'
 import { DECISION, GIVE, KEEP } from '../app/weighing.ts'
+import { lowerFirst } from '../app/words.ts'
 import type { FieldError } from '../ui/errors.tsx'
 
 function isWeight(gewicht: string | null): gewicht is Gewicht {
@@ -27,7 +28,9 @@ export const DECISION_FIELD = `${DECISION}-eerste`
 export function weighingMistakes(weighing: Weighing, gewicht: string | null): readonly FieldError[] {
   if (weighing[DECISION] === KEEP) return []
   if (weighing[DECISION] !== GIVE) return [{ field: DECISION_FIELD, message: 'Kies wat u besluit.' }]
-  return requiredWords(gewicht)
-    .filter((id) => (weighing[id] ?? '').trim() === '')
-    .map((id) => ({ field: wordsField(id), message: 'Schrijf in eigen woorden op waarom.' }))
+  const form = weighingForm(gewicht)
+  const asked = [...form.vragen, ...form.zelf.map((id) => ({ id, vraag: BEGINSEL_WOORDEN[id].vraag }))]
+  return asked
+    .filter(({ id }) => (weighing[id] ?? '').trim() === '')
+    .map(({ id, vraag }) => ({ field: wordsField(id), message: `Schrijf in eigen woorden op: ${lowerFirst(vraag)}` }))
 }

@@ -1,16 +1,37 @@
-// Fetches a page when it is first visited, and says so clearly when that fails.
-import { lazy, type ReactElement } from 'react'
+// Fetches a page when it is first visited; a page that came along before is drawn at once. Says so clearly when that fails.
+import { createElement, type ReactElement, use } from 'react'
 import { Page } from '../ui/page.tsx'
-import type { RoutePage } from './routes.ts'
+import type { PathParts, RoutePage } from './routes.ts'
 
-/** `load` imports the module and returns its page component. */
-export function lazyPage(load: () => Promise<RoutePage>): RoutePage {
-  return lazy(() =>
-    load().then(
-      (page) => ({ default: page }),
-      () => ({ default: LoadFailed }),
-    ),
-  )
+/** A page to draw: there already, or on its way. */
+export type LazyPage = { readonly arrived: () => RoutePage | null; readonly fetch: () => Promise<RoutePage> }
+
+/** A module to fetch once, for one or more pages. */
+export function fetchOnce<M>(load: () => Promise<M>) {
+  let promise: Promise<M> | null = null
+  let module: M | null = null
+  const start = (): Promise<M> => {
+    promise ??= load().then((loaded) => {
+      module = loaded
+      return loaded
+    })
+    return promise
+  }
+  /** `pick` takes the page component out of the module. */
+  const page = (pick: (module: M) => RoutePage): LazyPage => {
+    let pending: Promise<RoutePage> | null = null
+    const fetch = (): Promise<RoutePage> => {
+      pending ??= start().then(pick, () => LoadFailed)
+      return pending
+    }
+    return { arrived: () => (module === null ? null : pick(module)), fetch }
+  }
+  return { start, page }
+}
+
+/** Draws a page, waiting for it when it is still on its way. */
+export function Visit({ page, parts }: { readonly page: LazyPage; readonly parts: PathParts }) {
+  return createElement(page.arrived() ?? use(page.fetch()), { parts })
 }
 
 function LoadFailed(): ReactElement {

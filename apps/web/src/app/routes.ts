@@ -4,11 +4,11 @@ import type { ComponentType } from 'react'
 /** The changing parts of a path, such as `feit` in `/toets/vraag/:feit`. */
 export type PathParts = { readonly [name: string]: string }
 export type RoutePage = ComponentType<{ readonly parts: PathParts }>
-export type Route = { readonly path: string; readonly page: RoutePage }
-export type Match = { readonly page: RoutePage; readonly parts: PathParts }
+export type Route<P> = { readonly path: string; readonly page: P }
+export type Match<P> = { readonly page: P; readonly parts: PathParts }
 
 /** The first route that fits the path, with the parts filled; null when none does. */
-export function matchRoute(routes: readonly Route[], path: string): Match | null {
+export function matchRoute<P>(routes: readonly Route<P>[], path: string): Match<P> | null {
   for (const route of routes) {
     const parts = matchPath(route.path, path)
     if (parts !== null) return { page: route.page, parts }
