@@ -2,6 +2,9 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible, expectNoSideways, goDark, NARROW, tabTo, test, watchLeaks } from './reading.ts'
 
+/** All proofs take well under a second; a busy machine may need longer. */
+const PATIENT = { timeout: 30_000 } as const
+
 const result = (page: Page) => page.locator('.dw-own__result')
 const prove = (page: Page) => page.getByRole('button', { name: 'Bewijs mijn stelling' }).click()
 
@@ -20,7 +23,7 @@ test('alle stellingen worden in de browser bewezen, met exacte aantallen en tijd
   await expect(page.getByText('Nog niet bewezen')).toHaveCount(total)
   const leaks = watchLeaks(page)
   await page.getByRole('button', { name: `Bewijs alle ${total} stellingen` }).click()
-  await expect(page.getByText(`Alle ${total} stellingen zijn bewezen.`)).toBeVisible()
+  await expect(page.getByText(`Alle ${total} stellingen zijn bewezen.`)).toBeVisible(PATIENT)
   await expect(page.locator('.dw-proof--true')).toHaveCount(total)
   for (const line of await page.locator('.dw-proof').allInnerTexts()) {
     expect(line.replace(/\s+/g, ' ')).toMatch(
@@ -46,7 +49,7 @@ test('wie stopt, ziet hoe ver het was en kan opnieuw beginnen', async ({ page })
   await expect(page.getByText(/^U bent gestopt na \d+ van de \d+ stellingen\.$/)).toBeVisible()
   await expect(page.getByText('Nog niet bewezen').first()).toBeVisible()
   await page.getByRole('button', { name: 'Bewijs alles opnieuw' }).click()
-  await expect(page.getByText(/^Alle \d+ stellingen zijn bewezen\.$/)).toBeVisible()
+  await expect(page.getByText(/^Alle \d+ stellingen zijn bewezen\.$/)).toBeVisible(PATIENT)
 })
 
 test('eigen stelling: nooit deze uitkomst, bewezen met een aantal', async ({ page }) => {
@@ -145,7 +148,7 @@ test('de pagina is toegankelijk: voor en na het bewijzen, donker en op 320 pixel
   await page.goto('/bewijs')
   await expectAccessible(page)
   await page.getByRole('button', { name: /^Bewijs alle/ }).click()
-  await expect(page.getByText(/^Alle \d+ stellingen zijn bewezen\.$/)).toBeVisible()
+  await expect(page.getByText(/^Alle \d+ stellingen zijn bewezen\.$/)).toBeVisible(PATIENT)
   await page.locator('#s7').getByText('Wat wij precies bewijzen').click()
   await expectAccessible(page)
   await goDark(page)

@@ -29,7 +29,7 @@ export function watchLeaks(page: Page): readonly string[] {
   return leaks
 }
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** No violation of WCAG 2.2 AA in the state the page is in. */
 export async function expectAccessible(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
 // Every statement with how far its proof is, what exactly is proved and on which sources it rests.
 import { STELLINGEN, type Stelling } from '@deelwijs/norms'
+import { memo } from 'react'
 import { ExactNumber } from '../ui/exact-number.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { durationInWords, sizeInWords } from '../ui/numbers.ts'
@@ -27,7 +28,8 @@ export function StatementList({ run }: { readonly run: ProofRun }) {
 
 type ItemProps = { readonly statement: Stelling; readonly result: Proved | undefined; readonly busy: boolean }
 
-function StatementItem({ statement, result, busy }: ItemProps) {
+/** Draws again only when its own proof moves on. */
+const StatementItem = memo(function StatementItem({ statement, result, busy }: ItemProps) {
   const example = result?.proof.tegenvoorbeeld ?? null
   return (
     <li className="dw-statement" id={statement.id}>
@@ -46,7 +48,7 @@ function StatementItem({ statement, result, busy }: ItemProps) {
       </Panel>
     </li>
   )
-}
+})
 
 function ProofLine({ result, busy }: { readonly result: Proved | undefined; readonly busy: boolean }) {
   if (result === undefined) {
