@@ -1,5 +1,6 @@
 // Writes a letter in the form that its file name asks for. Word and PDF are loaded only when asked for.
-import { readFile, writeFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { open, readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Letter, renderHtmlDocument, renderText } from '@deelwijs/letters'
@@ -31,12 +32,18 @@ export function checkForm(path: string): Refusal | null {
   )
 }
 
-/** Writes the file. An existing file stays as it is, unless `overwrite`. */
+/** A link that someone else left under this name is not followed; where the system knows no such rule, nothing changes. */
+const OWN_FILE = constants.O_WRONLY | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0)
+/** A letter holds names: on a shared computer others do not read it. */
+const FOR_OWNER = 0o600
+
+/** Writes the file, for the owner to read. An existing file stays as it is, unless `overwrite`; a link is never followed. */
 export async function writeLetter(letter: Letter, path: string, overwrite: boolean): Promise<Refusal | null> {
   const bytes = await FORMS[extname(path)]?.(letter)
   if (bytes === undefined) return checkForm(path)
   try {
-    await writeFile(path, bytes, { flag: overwrite ? 'w' : 'wx' })
+    const file = await open(path, OWN_FILE | (overwrite ? constants.O_TRUNC : constants.O_EXCL), FOR_OWNER)
+    await file.writeFile(bytes).finally(() => file.close())
     return null
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST'

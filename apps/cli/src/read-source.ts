@@ -40,10 +40,12 @@ export async function readAll(source: Source, megabytes: number): Promise<string
   return decode(Buffer.concat(chunks, size), source.name)
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true })
+
 /** Bytes as text. A byte order mark at the start is dropped; anything that is no UTF-8 is refused. */
 export function decode(bytes: Uint8Array, name: string): string | Refusal {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return UTF_8.decode(bytes)
   } catch {
     return refuse('geen-utf-8', name, `${label(name)} is geen UTF-8. Sla de tekst op als UTF-8 en probeer het opnieuw.`)
   }

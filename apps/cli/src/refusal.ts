@@ -35,6 +35,21 @@ export function isRefusal<T>(value: T | Refusal): value is Refusal {
 
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 
+const STEERING = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+
+/**
+ * Output that steers no terminal: control characters, and characters that hide or turn text, come out as `\\u001b`. In
+ * JSON that is the same text; a line end stays a line end.
+ */
+export function visible(output: string): string {
+  return output.replace(STEERING, (characters) =>
+    characters
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  )
+}
+
 /** Makes text from outside safe to show on one line: no control characters, and at most `length` characters. */
 export function quote(text: string, length = 60): string {
   const clean = text.replace(UNPRINTABLE, '?')

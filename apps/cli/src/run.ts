@@ -1,7 +1,7 @@
 // Runs one command line: writes one line for wrong input and gives the exit code.
 import { CommanderError } from 'commander'
 import { createProgram } from './program.ts'
-import { isRefusal, quote, type Refusal } from './refusal.ts'
+import { isRefusal, quote, type Refusal, visible } from './refusal.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { usageLine } from './usage-error.ts'
 
@@ -9,7 +9,8 @@ const LONGEST_LINE = 600
 const SHOWN: readonly string[] = ['commander.helpDisplayed', 'commander.version']
 
 /** Runs the words behind `deelwijs`. Help goes to standard output, everything wrong is one line on standard error. */
-export async function run(words: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
+export async function run(words: readonly string[], outside: Terminal, version: string): Promise<ExitCode> {
+  const terminal: Terminal = { ...outside, out: (text) => outside.out(visible(text)) }
   const shown: string[] = []
   const outcomes: (ExitCode | Refusal)[] = []
   const program = createProgram(terminal, version, (outcome) => outcomes.push(outcome))

@@ -210,3 +210,18 @@ test('Over wie het moet weten spreekt precies een regel', () => {
   assert.deepEqual([twice.code, twice.veld], ['tegenstrijdige-normen', 'personen'])
   assert.match(twice.melding, /lengte=klein/)
 })
+
+test('Meer waarden dan een code kan tellen worden geweigerd: anders telt een bekende waarde als onbekend', () => {
+  const withBalls = (count: number): NormSet => {
+    const extra = Array.from({ length: count }, (_, index) => `bal${index}`)
+    const groepen = { ...INVENTED.woorden.groepen, extra }
+    return { ...INVENTED, woorden: { ...INVENTED.woorden, groepen } }
+  }
+  const known = Object.values(INVENTED.woorden.groepen).flat().length
+  const full = compile(withBalls(128 - known), DATE)
+  assert.ok(!isProblem(full))
+  const last = full.coding.elements.at(-1) ?? ''
+  assert.equal(encode(full.coding, {}, last)[full.coding.elementVariable], 127)
+  const { code, veld } = problemOf(withBalls(129 - known))
+  assert.deepEqual([code, veld], ['te-groot', 'gegeven'])
+})

@@ -12,6 +12,8 @@ import type { Slice } from './slice.ts'
 
 /** Above this number of diagram nodes a slice is refused. */
 const NODE_BUDGET = 400_000
+/** Codes of values are one byte, below zero for what is unknown: a value more would silently count as unknown. */
+const MOST_VALUES = 128
 
 /** True when something with a period of validity holds on the date (`jjjj-mm-dd`; `geldigTot` itself is included). */
 export function isValidOn(
@@ -32,6 +34,8 @@ export function compile(set: NormSet, peildatum: string): Slice | Problem {
   const precedence = orderNorms(norms)
   if (isProblem(precedence)) return precedence
   const coding = createCoding(set.woorden)
+  const crowded = coding.names[coding.sizes.findIndex((size) => size > MOST_VALUES)]
+  if (crowded !== undefined) return tooManyValues(crowded)
   const diagrams = new Diagrams(coding.sizes, NODE_BUDGET)
   const possible = possibleCases(set, coding, diagrams)
   const context = { set, coding, diagrams, possible }
@@ -77,6 +81,10 @@ function possibleCases(set: NormSet, coding: Coding, diagrams: Diagrams): Ref {
 
 function tooLarge(): Problem {
   return problem('te-veel-knopen', 'normen', 'De normen samen worden te groot om te berekenen.')
+}
+
+function tooManyValues(name: string): Problem {
+  return problem('te-groot', name, `Bij "${name}" horen te veel waarden. Hoogstens ${MOST_VALUES} kunnen er zijn.`)
 }
 
 function outsideSpan(set: NormSet, peildatum: string): Problem {

@@ -14,15 +14,18 @@ import { STELLINGEN } from '@deelwijs/norms'
 import { fullDate } from '../calendar.ts'
 import { counterexampleText } from '../counterexample-text.ts'
 import { blocks, grouped, wrap } from '../layout.ts'
-import type { Refusal } from '../refusal.ts'
+import { quote, type Refusal, refuse } from '../refusal.ts'
+import { wordsMissingIn } from '../statement-words.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 
 export type BewijsOptions = { readonly json: boolean; readonly peildatum: string | undefined }
 
 type Timed = { readonly statement: Statement; readonly proof: Proof; readonly ms: number }
 
-/** Proves all statements on a norm set. Ends with 1 when one is refuted. */
+/** Proves all statements on a norm set. Ends with 1 when one is refuted. Fails on a set that lacks the words they use. */
 export async function bewijs(terminal: Terminal, set: NormSet, options: BewijsOptions): Promise<ExitCode | Refusal> {
+  const missing = wordsMissingIn(set)
+  if (missing !== null) return withoutWords(missing)
   const date = options.peildatum === undefined ? terminal.today() : parseDate(options.peildatum)
   if (isProblem(date)) return date
   const slice = compile(set, date)
@@ -32,6 +35,14 @@ export async function bewijs(terminal: Terminal, set: NormSet, options: BewijsOp
     options.json ? `${JSON.stringify({ stellingen: results.map(asJson) })}\n` : proofText(slice, results),
   )
   return results.every(({ proof }) => proof.bewezen) ? 0 : 1
+}
+
+function withoutWords(place: string): Refusal {
+  return refuse(
+    'geen-normenset',
+    place,
+    `Deze normen missen of veranderen woorden van de stellingen. Kijk bij "${quote(place, 120)}".`,
+  )
 }
 
 function proveTimed(slice: Slice, statement: Statement): Timed {

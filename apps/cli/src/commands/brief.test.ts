@@ -1,6 +1,6 @@
 // Tests of deelwijs brief: each form of file, open fields, and every way to be wrong.
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { LETTERS } from '@deelwijs/letters'
@@ -58,6 +58,22 @@ test('een bestand dat er al staat, blijft staan; met --overschrijf komt de brief
   assert.equal(readFileSync(path, 'utf8'), 'oud')
   assert.equal((await deelwijsHere(['brief', 'antwoord', verzoek, '--uit', path, '--overschrijf'])).code, 0)
   assert.match(readFileSync(path, 'utf8'), /Geachte heer of mevrouw/)
+})
+
+test('een brief is alleen voor de eigenaar te lezen, en gaat niet door een koppeling naar een ander bestand', async () => {
+  const path = join(folder, 'van-mij.txt')
+  assert.equal((await deelwijsHere(['brief', 'antwoord', verzoek, '--uit', path])).code, 0)
+  if (process.platform === 'win32') return
+  assert.equal(statSync(path).mode & 0o777, 0o600)
+  const other = file('van-een-ander.txt', 'oud')
+  const link = join(folder, 'koppeling.txt')
+  symlinkSync(other, link)
+  for (const words of [[], ['--overschrijf']]) {
+    const { code, err } = await deelwijsHere(['brief', 'antwoord', verzoek, '--uit', link, ...words])
+    assert.equal(code, 2)
+    assert.match(err, /--uit/)
+  }
+  assert.equal(readFileSync(other, 'utf8'), 'oud')
 })
 
 test('wat niet klopt, geeft een regel die het veld noemt, en geen bestand', async () => {

@@ -43,6 +43,37 @@ test('bewijs: met een kapotte norm is de uitkomst 1, met een tegenvoorbeeld in h
   assert.match(json.out, /"tegenvoorbeeld":\{"feiten":\{"pet":/)
 })
 
+test('bewijs: normen die onze woorden missen of anders bedoelen, worden niet bewezen', async () => {
+  const set = readSet()
+  const { contractbepaling: _left, ...feiten } = set.woorden.feiten
+  const cases = {
+    'woorden.open': { open: [] },
+    'woorden.vrij': { vrij: 'moet' },
+    'woorden.gezondheid': { gezondheid: [] },
+    'woorden.feiten.contractbepaling': { feiten },
+  }
+  for (const [place, change] of Object.entries(cases)) {
+    const normen = set.normen.filter((norm) => !JSON.stringify(norm).includes('contractbepaling'))
+    const path = file('woorden.json', JSON.stringify({ ...set, normen, woorden: { ...set.woorden, ...change } }))
+    const { code, out, err } = await deelwijsHere(['bewijs', '--normen', path])
+    assert.deepEqual([code, out], [2, ''], place)
+    assert.match(err, new RegExp(`"${place}"`))
+  }
+})
+
+test('normen uit een bestand sturen het scherm niet: geen stuurtekens, geen omgekeerde tekst', async () => {
+  const omdat = '\u001b[2Jweg\u009b31m\u202erood\u0007'
+  const path = bent('stuurt.json', 'geheimhouding', { titel: '\u001b]0;titel\u0007', omdat })
+  for (const words of [[], ['--json'], ['--set']]) {
+    const { code, out } = await deelwijs(['normenboek', 'geheimhouding', '--normen', path, ...words])
+    assert.equal(code, 0)
+    assert.doesNotMatch(out.replaceAll('\n', ''), /[\p{Cc}\p{Cf}]/u)
+    assert.match(out, /\\u001b\[2Jweg/)
+  }
+  const json = await deelwijs(['normenboek', 'geheimhouding', '--normen', path, '--json'])
+  assert.match(JSON.parse(json.out).normen[0].tekst, new RegExp(omdat.replace('[', '\\[')))
+})
+
 test('woorden: elk feit met zijn waarden, elk gegeven met zijn groep, elk oordeel', async () => {
   const { code, out } = await deelwijs(['woorden', '--json'])
   assert.equal(code, 0)

@@ -230,3 +230,11 @@ test('een UTF-8-teken vooraan (van Windows) hindert niet', async () => {
   const { code } = await deelwijs(['toets', '--json'], `\uFEFF${JSON.stringify(REQUEST)}`)
   assert.equal(code, 0)
 })
+
+test('een id met stuurtekens komt terug als dezelfde tekst, zonder het scherm te sturen', async () => {
+  const id = '\u009b31m\u202e\u2028\ud83d\ude00\u{e0041}'
+  const line = JSON.stringify({ id, feiten: { pet: 'beleid' }, gegevens: ['kengetallen'] })
+  const { out } = await deelwijsHere(['toets', '--jsonl'], `${line}\n`)
+  assert.doesNotMatch(out, /[\u007f-\u009f\u202e\u2028\u{e0041}]/u)
+  assert.equal(JSON.parse(out).id, id)
+})
