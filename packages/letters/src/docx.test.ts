@@ -69,3 +69,19 @@ test('Elke proefbrief wordt een document met precies een hoofdkop', async () => 
     assert.equal([...value.matchAll(/<h1>/g)].length, 1, naam)
   }
 })
+
+test('Het bestand verraadt niet wanneer het is gemaakt: elk deel heeft de dag van de brief', async () => {
+  const bytes = Buffer.from(await renderDocx(LETTER))
+  const moments: number[] = []
+  for (const [signature, place] of [
+    ['PK\u0003\u0004', 10],
+    ['PK\u0001\u0002', 12],
+  ] as const) {
+    for (let at = bytes.indexOf(signature, 0, 'latin1'); at !== -1; at = bytes.indexOf(signature, at + 4, 'latin1'))
+      moments.push(bytes.readUInt32LE(at + place))
+  }
+  const [year = 0, month = 0, day = 0] = LETTER.date.split('-').map(Number)
+  assert.ok(moments.length >= 20)
+  assert.deepEqual(new Set(moments), new Set([(year - 1980) * 2 ** 25 + month * 2 ** 21 + day * 2 ** 16]))
+  assert.ok(readZip(bytes).size > 0)
+})

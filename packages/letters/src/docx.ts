@@ -6,6 +6,7 @@ import { BULLETS, DOCX_NUMBERING, DOCX_STYLES } from './docx-style.ts'
 import { tableOf } from './docx-table.ts'
 import { escapeHtml } from './html.ts'
 import type { Block, Letter, Line, Tone } from './tree.ts'
+import { withMoment } from './zip-moment.ts'
 
 const MARGIN = { top: '25mm', bottom: '22mm', left: '25mm', right: '25mm' } as const
 
@@ -28,9 +29,9 @@ export async function renderDocx(letter: Letter): Promise<Uint8Array> {
       },
     ],
   })
-  return new Uint8Array(
-    await Packer.toArrayBuffer(document, undefined, [{ path: 'docProps/core.xml', data: coreProperties(letter) }]),
-  )
+  const properties = [{ path: 'docProps/core.xml', data: coreProperties(letter) }]
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, properties))
+  return withMoment(bytes, letter.date)
 }
 
 /** The document properties: title, language and date of the letter; no author and no clock. */
