@@ -1,5 +1,4 @@
-// The addresses of the site and the pages behind them; every page but the start is fetched when first visited.
-import { useEffect } from 'react'
+// The addresses of the site and the pages behind them: the check comes at once, every other page when first visited.
 import { CasePage } from './app/case-page.tsx'
 import { fetchOnce, type LazyPage, Visit } from './app/lazy-page.tsx'
 import { usePath } from './app/location.ts'
@@ -7,9 +6,15 @@ import { NotFound } from './app/not-found.tsx'
 import { matchRoute, type Route, type RoutePage } from './app/routes.ts'
 import { Shell } from './app/shell.tsx'
 import { CheckStore } from './app/store.tsx'
+import { ResultPage } from './resultaat/page.tsx'
 import { StartPage } from './start/page.tsx'
+import { BeginPage } from './toets/begin-page.tsx'
+import { ElementsPage } from './toets/elements-page.tsx'
+import { PerElementPage } from './toets/per-element-page.tsx'
+import { QuestionPage } from './toets/question-page.tsx'
+import { RarePage } from './toets/rare-page.tsx'
+import { ReviewPage } from './toets/review-page.tsx'
 
-const check = fetchOnce(() => import('./check.ts'))
 const weighing = fetchOnce(() => import('./afweging/page.tsx'))
 const letters = fetchOnce(() => import('./brieven/page.tsx'))
 const letter = fetchOnce(() => import('./brieven/letter-page.tsx'))
@@ -26,13 +31,13 @@ function here(page: RoutePage): LazyPage {
 const ROUTES: readonly Route<LazyPage>[] = [
   { path: '/', page: here(StartPage) },
   { path: '/voorbeelden/:id', page: here(CasePage) },
-  { path: '/toets', page: check.page((module) => module.BeginPage) },
-  { path: '/toets/gegevens', page: check.page((module) => module.ElementsPage) },
-  { path: '/toets/vraag/:feit', page: check.page((module) => module.QuestionPage) },
-  { path: '/toets/per-gegeven', page: check.page((module) => module.PerElementPage) },
-  { path: '/toets/zelden', page: check.page((module) => module.RarePage) },
-  { path: '/toets/controle', page: check.page((module) => module.ReviewPage) },
-  { path: '/toets/uitkomst', page: check.page((module) => module.ResultPage) },
+  { path: '/toets', page: here(BeginPage) },
+  { path: '/toets/gegevens', page: here(ElementsPage) },
+  { path: '/toets/vraag/:feit', page: here(QuestionPage) },
+  { path: '/toets/per-gegeven', page: here(PerElementPage) },
+  { path: '/toets/zelden', page: here(RarePage) },
+  { path: '/toets/controle', page: here(ReviewPage) },
+  { path: '/toets/uitkomst', page: here(ResultPage) },
   { path: '/toets/afweging/:gegeven', page: weighing.page((module) => module.WeighingPage) },
   { path: '/toets/brieven', page: letters.page((module) => module.LettersPage) },
   { path: '/toets/brieven/:brief', page: letter.page((module) => module.LetterPage) },
@@ -47,10 +52,6 @@ const ROUTES: readonly Route<LazyPage>[] = [
 export function Site() {
   const path = usePath()
   const match = matchRoute(ROUTES, path)
-  // Nearly every visit leads to the check, so it comes along while someone reads; a failure shows when it is needed.
-  useEffect(() => {
-    check.start().catch(() => undefined)
-  }, [])
   return (
     <CheckStore>
       <Shell>{match === null ? <NotFound /> : <Visit key={path} page={match.page} parts={match.parts} />}</Shell>

@@ -11,6 +11,7 @@ import {
   type Question,
   questions,
   type Request,
+  reachableOutcomes,
   type Slice,
 } from '@deelwijs/engine'
 import { NORMENSET } from '@deelwijs/norms'
@@ -73,7 +74,44 @@ export function answerTo(slice: Slice, elements: readonly string[], facts: Facts
 
 /** Why one element has its verdict, and what could change it. */
 export function reasonsFor(slice: Slice, gegeven: string, facts: Facts, per: FactsPer): Explanation {
-  return explain(slice, { ...facts, ...per[gegeven] }, gegeven)
+  const own = { ...facts, ...per[gegeven] }
+  return withGround(slice, explain(slice, own, gegeven), own)
+}
+
+/**
+ * An outcome can be certain while it is open which of several norms decides: then a norm that certainly applies and
+ * says the same is its ground. One that says more than the general rule of secrecy goes first.
+ */
+function withGround(slice: Slice, explanation: Explanation, facts: Facts): Explanation {
+  if (explanation.oordeel === null || explanation.normtekst !== null) return explanation
+  const { steunend } = explanation
+  const ground = steunend.find(({ wijktAfVan }) => wijktAfVan.length > 0) ?? steunend[0]
+  if (ground === undefined) return explanation
+  return {
+    ...explanation,
+    norm: ground.id,
+    normtekst: ground,
+    gezag: ground.gezag,
+    steunend: steunend.filter((norm) => norm !== ground),
+    bronnen: sourcesOf(slice, ground.vindplaats, facts),
+    kanWel: (ground.kanWel ?? []).filter((other) => isGiveable(slice, facts, other)),
+  }
+}
+
+function sourcesOf(slice: Slice, ids: readonly string[], facts: Facts): Explanation['bronnen'] {
+  const { bronnen, bronfilters } = slice.set
+  const hidden = bronfilters.filter(({ feit, waarde }) => facts[feit] === waarde).flatMap(({ zonder }) => zonder)
+  return ids.flatMap((id) => {
+    const source = bronnen[id]
+    return source === undefined || hidden.includes(id) ? [] : [{ id, vindplaats: source.vindplaats, link: source.link }]
+  })
+}
+
+/** Certain to be open or free under the same facts. */
+function isGiveable(slice: Slice, facts: Facts, gegeven: string): boolean {
+  const { open, vrij } = slice.set.woorden
+  const outcomes = reachableOutcomes(slice, facts, gegeven)
+  return outcomes.length > 0 && outcomes.every((oordeel) => oordeel === vrij || open.includes(oordeel))
 }
 
 /** Facts in the order in which a person reads them. */

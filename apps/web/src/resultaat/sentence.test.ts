@@ -70,6 +70,22 @@ test('met alleen de taak bekend staan de mogelijke oordelen er', () => {
   assert.match(tekst, /mag niet/)
 })
 
+test('een uitkomst die al vaststaat voordat alles bekend is, heeft ook een reden en bronnen', () => {
+  const slice = norms()
+  const facts = {
+    vrager: 'college',
+    pet: 'beslisser',
+    aanleiding: 'eerste-aanvraag',
+    uitvraag: 'standaard',
+    pgb: 'nee',
+  }
+  const explanation = reasonsFor(slice, 'diagnose', facts, {})
+  assert.equal(explanation.oordeel, 'mag-niet')
+  assert.equal(explanation.normtekst?.id, 'dossier-standaard')
+  assert.ok(explanation.bronnen.length > 0)
+  assert.match(sentenceFor(slice, explanation, facts, []).tekst, /vraagt dit altijd/)
+})
+
 test('geen enkele zin houdt een open plek, bij elke taak en elk gegeven', () => {
   const slice = norms()
   const { feiten, groepen } = slice.set.woorden
@@ -82,6 +98,7 @@ test('geen enkele zin houdt een open plek, bij elke taak en elk gegeven', () => 
         const { kop, tekst } = sentenceFor(slice, explanation, facts, ['route'])
         seen.add(explanation.oordeel)
         assert.doesNotMatch(kop + tekst, /[{}]/, `${pet} ${vrager} ${gegeven}`)
+        assert.ok(explanation.oordeel === null || explanation.normtekst !== null, `${pet} ${vrager} ${gegeven}`)
         assert.doesNotMatch(tekst, /: \./, `${pet} ${vrager} ${gegeven}`)
       }
     }

@@ -46,7 +46,7 @@ export function VerdictCard({ check, outcome, questions }: VerdictCardProps) {
       </div>
       <div className="dw-verdict__panels">
         <Why check={check} outcome={outcome} />
-        <WhatElse outcome={outcome} />
+        <WhatElse check={check} outcome={outcome} />
         <Changes outcome={outcome} />
         <People outcome={outcome} />
         <OtherReading outcome={outcome} />
