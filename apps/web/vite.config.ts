@@ -21,7 +21,7 @@ const pwa = VitePWA({
     globPatterns: ['**/*.{js,css,html,svg,woff2,ttf,json,webmanifest}'],
     maximumFileSizeToCacheInBytes: 8_000_000,
     navigateFallback: '/index.html',
-    navigateFallbackDenylist: [/^\/v1\//],
+    navigateFallbackDenylist: [/^\/v1\//, /^\/\.well-known\//],
   },
 })
 

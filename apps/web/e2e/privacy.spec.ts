@@ -23,6 +23,10 @@ test('geen enkel verzoek draagt wat is getypt, en er blijft niets in de browser 
   await page.getByLabel('Ik vind dit in dit geval nodig').check()
   await page.getByRole('button', { name: 'Leg uw afweging vast' }).click()
   await page.getByRole('link', { name: 'Maak de antwoordbrief' }).click()
+  for (const box of await page.getByRole('textbox').all()) {
+    await expect(box).toHaveAttribute('spellcheck', 'false')
+    await expect(box).toHaveAttribute('autocomplete', 'off')
+  }
   await page.getByLabel('Naam van uw organisatie').fill(SECRETS[0] ?? '')
   await page.getByLabel('Naam of voorletters van de jeugdige').fill(SECRETS[1] ?? '')
   const [download] = await Promise.all([
@@ -30,6 +34,7 @@ test('geen enkel verzoek draagt wat is getypt, en er blijft niets in de browser 
     page.getByRole('button', { name: 'Bewaar als PDF' }).click(),
   ])
   expect(await download.failure()).toBeNull()
+  expect(SECRETS.filter((secret) => download.suggestedFilename().includes(secret))).toEqual([])
 
   expect(requests.length).toBeGreaterThan(5)
   const carried = requests.flatMap((request) => [
@@ -47,4 +52,18 @@ test('geen enkel verzoek draagt wat is getypt, en er blijft niets in de browser 
   expect(requests.filter((request) => request.method() !== 'GET')).toEqual([])
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ''])
   expect(new URL(page.url()).search).toBe('')
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys()
+    const cached = await Promise.all(
+      names.map(async (name) => (await (await caches.open(name)).keys()).map((item) => item.url)),
+    )
+    return {
+      cached: cached.flat(),
+      databases: await indexedDB.databases(),
+      title: document.title,
+      state: history.state,
+    }
+  })
+  expect(SECRETS.filter((secret) => JSON.stringify(kept).includes(secret))).toEqual([])
+  expect([kept.databases, kept.state]).toEqual([[], null])
 })

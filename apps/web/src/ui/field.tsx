@@ -23,7 +23,9 @@ export function Field({ id, label, hint, error, value, onType, long = false, max
     id,
     value,
     'aria-invalid': error !== undefined,
+    // What is typed stays here: some browsers send a field elsewhere to check its spelling.
     autoComplete: 'off',
+    spellCheck: false,
     ...(described === '' ? {} : { 'aria-describedby': described }),
     ...(maxLength === undefined ? {} : { maxLength }),
   }
