@@ -70,15 +70,48 @@ test('een tweede taak laat de eerste toets staan en vraagt de taak opnieuw', () 
   const state = after(OPENED, { kind: 'another-hat' })
   assert.equal(state.assessments.length, 2)
   assert.equal(state.current, 1)
-  assert.deepEqual(current(state)?.answers, { toestemming: 'ja' })
+  assert.deepEqual(current(state)?.answers, {})
   assert.deepEqual(current(state)?.elements, ['diagnose', 'doelen'])
   assert.equal(state.assessments[0]?.answers['pet'], 'beslisser')
+})
+
+test('toestemming en noodzaak voor de ene taak gelden niet voor de andere; wat over het kind gezegd is, blijft', () => {
+  const answers = {
+    leeftijd: '12-15',
+    route: 'gemeente',
+    toestemming: 'ja',
+    overlegd: 'ja',
+    'tweede-pet-beslist': 'nee',
+  }
+  const state = after(
+    OPENED,
+    { kind: 'answer', answers },
+    { kind: 'answer-per', feit: 'noodzakelijk', gegeven: 'doelen', waarde: 'ja' },
+    { kind: 'answer-per', feit: 'uitvraag', gegeven: 'doelen', waarde: 'gericht' },
+    { kind: 'another-hat' },
+  )
+  assert.deepEqual(current(state)?.answers, { leeftijd: '12-15', route: 'gemeente' })
+  assert.deepEqual(current(state)?.answersPer, { doelen: { uitvraag: 'gericht' } })
+  assert.deepEqual(state.assessments[0]?.answers, { pet: 'beslisser', ...answers })
 })
 
 test('zonder toets doet een tweede taak niets, en naar een toets die er niet is gaat niemand', () => {
   assert.deepEqual(after({ kind: 'another-hat' }), NOTHING_YET)
   const state = after(BEGIN)
   assert.equal(check(state, { kind: 'switch', to: 5 }), state)
+})
+
+test('wat over het ene kind in een brief is getypt, staat niet klaar voor de brief over het volgende', () => {
+  const typed = Object.entries({
+    organisatie: 'Praktijk De Verzonnen Linde',
+    jeugdige: 'A.',
+    reden: 'verzonnen',
+    product: 'x',
+  })
+  const written = after(BEGIN, ...typed.map(([veld, tekst]): CheckAction => ({ kind: 'fill', veld, tekst })))
+  for (const next of [BEGIN, OPENED])
+    assert.deepEqual(check(written, next).fields, { organisatie: 'Praktijk De Verzonnen Linde' })
+  assert.equal(check(written, { kind: 'another-hat' }).fields['jeugdige'], 'A.')
 })
 
 test('een afweging hoort bij een gegeven en vergeten wist alles', () => {

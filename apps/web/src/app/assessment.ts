@@ -67,9 +67,9 @@ export const NOTHING_YET: CheckState = { assessments: [], current: 0, fields: {}
 export function check(state: CheckState, action: CheckAction): CheckState {
   switch (action.kind) {
     case 'begin':
-      return { ...state, assessments: [emptyAssessment(action.peildatum)], current: 0 }
+      return { ...state, assessments: [emptyAssessment(action.peildatum)], current: 0, fields: ofSender(state) }
     case 'open':
-      return { ...state, assessments: action.openings.map(openedAssessment), current: 0 }
+      return { ...state, assessments: action.openings.map(openedAssessment), current: 0, fields: ofSender(state) }
     case 'switch':
       return state.assessments[action.to] === undefined ? state : { ...state, current: action.to }
     case 'another-hat':
@@ -81,6 +81,21 @@ export function check(state: CheckState, action: CheckAction): CheckState {
     default:
       return changeCurrent(state, (assessment) => changed(assessment, action))
   }
+}
+
+/** What was typed about the one who writes; for the rest the next letter may be about another child. */
+const SENDER_FIELDS: ReadonlySet<string> = new Set([
+  'organisatie',
+  'adres-organisatie',
+  'ondertekenaar',
+  'functie',
+  'register',
+  'telefoon',
+  'hulpverlener',
+])
+
+function ofSender({ fields }: CheckState): CheckState['fields'] {
+  return Object.fromEntries(Object.entries(fields).filter(([veld]) => SENDER_FIELDS.has(veld)))
 }
 
 type Change = Extract<CheckAction, { kind: 'choose-elements' | 'answer' | 'answer-per' | 'answer-differs' | 'weigh' }>
@@ -159,10 +174,35 @@ function changeCurrent(state: CheckState, change: (assessment: Assessment) => As
   return { ...state, assessments }
 }
 
-/** A second assessment of the same request under another task; what was said about the letter and the help stays. */
+/** Answers that hold for one task only: what is needed, explained, discussed or agreed for one use says nothing of another. */
+const OF_ONE_TASK: ReadonlySet<string> = new Set([
+  'pet',
+  'motivering',
+  'hergebruik',
+  'noodzakelijk',
+  'minder-ingrijpend',
+  'nodig-voor-afstemming',
+  'tweede-pet-beslist',
+  'schaadt-ander',
+  'overlegd',
+  'toestemming',
+  'schriftelijke-toestemming',
+])
+
+/** A second assessment of the same request under another task; what was said about the letter, the help and the family stays. */
 function withAnotherHat(state: CheckState): CheckState {
   const now = state.assessments[state.current]
   if (now === undefined) return state
-  const next = { ...withoutAnswer(now, 'pet'), origin: null, kept: [], weighings: {} }
+  const next = {
+    ...now,
+    answers: without(now.answers, OF_ONE_TASK),
+    answersPer: Object.fromEntries(
+      Object.entries(now.answersPer).map(([gegeven, own]) => [gegeven, without(own, OF_ONE_TASK)]),
+    ),
+    differs: now.differs.filter((feit) => !OF_ONE_TASK.has(feit)),
+    origin: null,
+    kept: [],
+    weighings: {},
+  }
   return { ...state, assessments: [...state.assessments, next], current: state.assessments.length }
 }
