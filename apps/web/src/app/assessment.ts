@@ -1,4 +1,6 @@
 // One assessment as plain data and the things that can happen to it: a pure reducer without clock or engine.
+import type { Veld } from '@deelwijs/letters'
+import type { Feit } from '@deelwijs/words'
 
 /** Facts as the engine reads them; an absent fact is unknown. */
 export type Facts = { readonly [feit: string]: string }
@@ -84,7 +86,7 @@ export function check(state: CheckState, action: CheckAction): CheckState {
 }
 
 /** What was typed about the one who writes; for the rest the next letter may be about another child. */
-const SENDER_FIELDS: ReadonlySet<string> = new Set([
+const SENDER_FIELDS: ReadonlySet<string> = new Set<string>([
   'organisatie',
   'adres-organisatie',
   'ondertekenaar',
@@ -92,7 +94,7 @@ const SENDER_FIELDS: ReadonlySet<string> = new Set([
   'register',
   'telefoon',
   'hulpverlener',
-])
+] satisfies readonly Veld['id'][])
 
 function ofSender({ fields }: CheckState): CheckState['fields'] {
   return Object.fromEntries(Object.entries(fields).filter(([veld]) => SENDER_FIELDS.has(veld)))
@@ -175,7 +177,7 @@ function changeCurrent(state: CheckState, change: (assessment: Assessment) => As
 }
 
 /** Answers that hold for one task only: what is needed, explained, discussed or agreed for one use says nothing of another. */
-const OF_ONE_TASK: ReadonlySet<string> = new Set([
+const OF_ONE_TASK: ReadonlySet<string> = new Set<string>([
   'pet',
   'motivering',
   'hergebruik',
@@ -187,7 +189,7 @@ const OF_ONE_TASK: ReadonlySet<string> = new Set([
   'overlegd',
   'toestemming',
   'schriftelijke-toestemming',
-])
+] satisfies readonly Feit[])
 
 /** A second assessment of the same request under another task; what was said about the letter, the help and the family stays. */
 function withAnotherHat(state: CheckState): CheckState {

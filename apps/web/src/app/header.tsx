@@ -3,12 +3,14 @@
 import { useState } from 'react'
 import { Icon } from '../ui/icon.tsx'
 import { Link } from './link.tsx'
+import { usePath } from './location.ts'
 import { Logo } from './logo.tsx'
 import { ThemeToggle } from './theme-toggle.tsx'
 
+/** `below`: paths that belong to the part besides its own. */
 const PARTS = [
-  { to: '/', label: 'Toets' },
-  { to: '/normenboek', label: 'Normenboek' },
+  { to: '/', label: 'Toets', below: /^\/(toets|voorbeelden)(\/|$)/ },
+  { to: '/normenboek', label: 'Normenboek', below: /^\/normenboek\// },
   { to: '/bewijs', label: 'Bewijs' },
   { to: '/wat-verandert-er', label: 'Wat verandert er' },
   { to: '/over', label: 'Over Deelwijs' },
@@ -16,6 +18,7 @@ const PARTS = [
 
 export function Header() {
   const [open, setOpen] = useState(false)
+  const path = usePath()
   return (
     <header className="dw-header">
       <div className="dw-band dw-header__in">
@@ -35,7 +38,12 @@ export function Header() {
         </button>
         <nav id="hoofdmenu" className="dw-nav" aria-label="Hoofdmenu" data-open={open ? '' : undefined}>
           {PARTS.map((part) => (
-            <Link key={part.to} to={part.to} onClick={() => setOpen(false)}>
+            <Link
+              key={part.to}
+              to={part.to}
+              className={'below' in part && part.below.test(path) ? 'dw-nav__here' : undefined}
+              onClick={() => setOpen(false)}
+            >
               {part.label}
             </Link>
           ))}

@@ -6,6 +6,7 @@ import { type Check, WithCheck } from '../app/with-check.tsx'
 import { Page } from '../ui/page.tsx'
 import { Asked } from './asked.tsx'
 import { Colophon } from './colophon.tsx'
+import { Misunderstandings } from './misunderstandings.tsx'
 import { NextActions } from './next-actions.tsx'
 import { OriginNote } from './origin-note.tsx'
 import { OtherHats } from './other-hats.tsx'
@@ -39,6 +40,7 @@ function Result({ check }: { readonly check: Check }) {
           ))}
         </div>
       </div>
+      <Misunderstandings check={check} outcomes={outcomes.list} />
       <OtherHats check={check} />
       <Tools check={check} outcomes={outcomes} />
       <Colophon answer={outcomes.answer} />

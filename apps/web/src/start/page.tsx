@@ -1,5 +1,8 @@
 // The first screen: one question, one button, a look at what comes out, and the twelve examples.
+import { useEffect } from 'react'
+import { normsOn } from '../app/engine.ts'
 import { Link } from '../app/link.tsx'
+import { dayInAmsterdam } from '../app/today.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Page } from '../ui/page.tsx'
 import { CaseList } from './case-list.tsx'
@@ -7,7 +10,15 @@ import { OpenReceipt } from './open-receipt.tsx'
 import { SampleCard } from './sample-card.tsx'
 import './start.css'
 
+/** Gives the first screen time to draw before the norms are worked out. */
+const REST = 400
+
 export function StartPage() {
+  // The norms of today are ready by the time someone begins.
+  useEffect(() => {
+    const timer = setTimeout(() => normsOn(dayInAmsterdam(new Date())), REST)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <div className="dw-start">
       <div className="dw-hero">

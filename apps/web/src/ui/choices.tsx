@@ -57,7 +57,7 @@ export function Check({ choice, checked, onToggle, id }: CheckProps) {
         <input
           {...ids}
           type="checkbox"
-          className="utrecht-checkbox utrecht-checkbox--html-input utrecht-checkbox--custom"
+          className="utrecht-checkbox utrecht-checkbox--html-input"
           value={choice.value}
           checked={checked}
           onChange={(event) => onToggle(event.target.checked)}
