@@ -1,5 +1,5 @@
 // One assessment as plain data and the things that can happen to it: a pure reducer without clock or engine.
-import type { Veld } from '@deelwijs/letters'
+import type { FieldId } from '@deelwijs/letters'
 import type { Feit } from '@deelwijs/words'
 
 /** Facts as the engine reads them; an absent fact is unknown. */
@@ -94,7 +94,7 @@ const SENDER_FIELDS: ReadonlySet<string> = new Set<string>([
   'register',
   'telefoon',
   'hulpverlener',
-] satisfies readonly Veld['id'][])
+] satisfies readonly FieldId[])
 
 function ofSender({ fields }: CheckState): CheckState['fields'] {
   return Object.fromEntries(Object.entries(fields).filter(([veld]) => SENDER_FIELDS.has(veld)))
