@@ -109,3 +109,14 @@ test('met alleen de taak bekend staan de mogelijke oordelen en de vragen er', as
   await card.getByRole('link', { name: 'Beantwoord de volgende vraag' }).click()
   await expect(page).toHaveURL(/\/toets\/vraag\//)
 })
+
+test('een voorbeeld bekijken maakt de eigen toets niet kwijt', async ({ page }) => {
+  await begin(page, ['diagnose'])
+  await page.getByRole('link', { name: 'Deelwijs', exact: true }).click()
+  await page.locator('.dw-case').first().click()
+  await expect(page.locator('.dw-origin')).toBeVisible()
+  await page.getByRole('link', { name: 'Deelwijs', exact: true }).click()
+  await page.getByRole('button', { name: 'Ga verder met uw toets' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Controleer uw antwoorden')
+  await expect(page.locator('.dw-review').first()).toContainText('Diagnose')
+})

@@ -114,6 +114,19 @@ test('wat over het ene kind in een brief is getypt, staat niet klaar voor de bri
   assert.equal(check(written, { kind: 'another-hat' }).fields['jeugdige'], 'A.')
 })
 
+test('een voorbeeld openen of opnieuw beginnen maakt eigen werk niet kwijt', () => {
+  const own = after(BEGIN, { kind: 'choose-elements', elements: ['bsn'] })
+  for (const action of [OPENED, BEGIN]) {
+    const aside = check(own, action)
+    assert.notDeepEqual(current(aside)?.elements, ['bsn'])
+    const back = check(aside, { kind: 'take-up' })
+    assert.deepEqual(current(back)?.elements, ['bsn'])
+    assert.deepEqual(back.aside, [])
+  }
+  const opened = after(OPENED)
+  assert.equal(check(opened, { kind: 'take-up' }), opened)
+})
+
 test('een afweging hoort bij een gegeven en vergeten wist alles', () => {
   const state = after(OPENED, { kind: 'weigh', gegeven: 'doelen', weighing: { doelbinding: 'omdat' } })
   assert.deepEqual(current(state)?.weighings, { doelen: { doelbinding: 'omdat' } })

@@ -46,6 +46,8 @@ export type Opening = {
 export type CheckState = {
   readonly assessments: readonly Assessment[]
   readonly current: number
+  /** Own assessments that an example or a new start pushed aside; they can be taken up again. */
+  readonly aside: readonly Assessment[]
   /** What was typed into the fields of letters; stays in memory. */
   readonly fields: { readonly [veld: string]: string }
 }
@@ -60,10 +62,11 @@ export type CheckAction =
   | { readonly kind: 'weigh'; readonly gegeven: string; readonly weighing: Weighing }
   | { readonly kind: 'another-hat' }
   | { readonly kind: 'switch'; readonly to: number }
+  | { readonly kind: 'take-up' }
   | { readonly kind: 'fill'; readonly veld: string; readonly tekst: string }
   | { readonly kind: 'forget' }
 
-export const NOTHING_YET: CheckState = { assessments: [], current: 0, fields: {} }
+export const NOTHING_YET: CheckState = { assessments: [], current: 0, aside: [], fields: {} }
 
 /** The state after an action; unknown positions and elements leave it as it was. */
 export function check(state: CheckState, action: CheckAction): CheckState {
@@ -115,6 +118,17 @@ function changed(assessment: Assessment, action: Change): Assessment {
     case 'weigh':
       return { ...assessment, weighings: { ...assessment.weighings, [action.gegeven]: action.weighing } }
   }
+}
+
+/** Own work in progress: not an example or a receipt, and not empty. */
+export function isOwnWork(assessment: Assessment): boolean {
+  return assessment.origin === null && assessment.elements.length > 0
+}
+
+/** New assessments in place of the ones at hand; own work goes aside and is not lost. */
+function replaced(state: CheckState, assessments: readonly Assessment[]): CheckState {
+  const own = state.assessments.filter(isOwnWork)
+  return { ...state, assessments, current: 0, aside: own.length > 0 ? own : state.aside }
 }
 
 function emptyAssessment(peildatum: string): Assessment {

@@ -8,6 +8,7 @@ import { Page } from '../ui/page.tsx'
 import { CaseList } from './case-list.tsx'
 import { OpenReceipt } from './open-receipt.tsx'
 import { SampleCard } from './sample-card.tsx'
+import { Unfinished } from './unfinished.tsx'
 import './start.css'
 
 /** Gives the first screen time to draw before the norms are worked out. */
@@ -36,6 +37,7 @@ export function StartPage() {
             </Link>
             <OpenReceipt />
           </div>
+          <Unfinished />
         </Page>
         <SampleCard />
       </div>
