@@ -148,7 +148,7 @@ test('afweging: leeg, fout en gevuld', async ({ page }) => {
   await answerAll(page, TARGETED)
   await showOutcome(page)
   await page.getByRole('link', { name: 'Weeg 1 gegeven af' }).click()
-  await headed(page, /nodig gevonden/)
+  await headed(page, /Vindt u dit nodig/)
   await expectAccessible(page, 'leeg')
   await page.getByLabel('Ik vind dit in dit geval nodig').check()
   await page.getByRole('button', { name: 'Leg uw afweging vast' }).click()

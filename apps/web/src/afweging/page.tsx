@@ -52,7 +52,7 @@ function WeighingForm({ check, gegeven, gewicht }: FormProps) {
   }
   return (
     <Page
-      heading={`Hebt u dit nodig gevonden: ${elementLabel(gegeven).toLowerCase()}?`}
+      heading={`Vindt u dit nodig: ${elementLabel(gegeven).toLowerCase()}?`}
       title={`${errors.length > 0 ? 'Fout: ' : ''}afweging - ${elementLabel(gegeven)}`}
       above="Uw afweging"
       lead={form.inleiding}

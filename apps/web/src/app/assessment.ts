@@ -72,9 +72,11 @@ export const NOTHING_YET: CheckState = { assessments: [], current: 0, aside: [],
 export function check(state: CheckState, action: CheckAction): CheckState {
   switch (action.kind) {
     case 'begin':
-      return { ...state, assessments: [emptyAssessment(action.peildatum)], current: 0, fields: ofSender(state) }
+      return replaced(state, [emptyAssessment(action.peildatum)])
     case 'open':
-      return { ...state, assessments: action.openings.map(openedAssessment), current: 0, fields: ofSender(state) }
+      return replaced(state, action.openings.map(openedAssessment))
+    case 'take-up':
+      return state.aside.length === 0 ? state : replaced({ ...state, aside: [] }, state.aside)
     case 'switch':
       return state.assessments[action.to] === undefined ? state : { ...state, current: action.to }
     case 'another-hat':
@@ -128,7 +130,7 @@ export function isOwnWork(assessment: Assessment): boolean {
 /** New assessments in place of the ones at hand; own work goes aside and is not lost. */
 function replaced(state: CheckState, assessments: readonly Assessment[]): CheckState {
   const own = state.assessments.filter(isOwnWork)
-  return { ...state, assessments, current: 0, aside: own.length > 0 ? own : state.aside }
+  return { ...state, assessments, current: 0, aside: own.length > 0 ? own : state.aside, fields: ofSender(state) }
 }
 
 function emptyAssessment(peildatum: string): Assessment {
