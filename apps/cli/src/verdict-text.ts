@@ -1,5 +1,5 @@
 // Writes an answer for people: per element the word, the sentence, why, what to do and the sources.
-import { type Explanation, explain, type Request } from '@deelwijs/engine'
+import { type Explanation, explain, factsOf, type Request } from '@deelwijs/engine'
 import { GEZAG_WOORDEN, ONBESLIST_WOORD, OORDEEL_WOORDEN, somOp } from '@deelwijs/words'
 import { fullDate } from './calendar.ts'
 import { blocks, wrap } from './layout.ts'
@@ -11,9 +11,8 @@ const CLOSING = 'Deelwijs ondersteunt. U beslist zelf.'
 /** The whole answer as text. */
 export function verdictText({ answer, slice }: Judged): string {
   const request: Request = answer.bewijsstuk
-  const verdicts = request.gegevens.map((item) =>
-    elementText(explain(slice, { ...request.feiten, ...item.feiten }, item.gegeven)),
-  )
+  const known = factsOf(request)
+  const verdicts = request.gegevens.map(({ gegeven }) => elementText(explain(slice, known(gegeven), gegeven, known)))
   const open = answer.vragen.map(({ feit, waarden }) =>
     wrap(`- ${DUTCH.feit(feit)} (${feit}: ${waarden.join(', ')})`, '  '),
   )

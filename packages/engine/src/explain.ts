@@ -4,7 +4,7 @@ import { type Change, nearestChanges } from './change.ts'
 import { encode } from './coding.ts'
 import { holdsSoFar } from './condition.ts'
 import type { Facts, NormData, OtherReading, PersonRule } from './grammar.ts'
-import { endings, judgeElement } from './judge.ts'
+import { endings, type FactsOf, judgeElement } from './judge.ts'
 import { smallestReason } from './reason.ts'
 import { type Slice, scratch } from './slice.ts'
 import { leavesOf } from './survey.ts'
@@ -32,9 +32,12 @@ export type Explanation = Verdict & {
   readonly lezingen: readonly OtherReading[]
 }
 
-/** Explains the verdict on one element under the known facts. Norms that only might apply (facts missing) are left out. */
-export function explain(slice: Slice, facts: Facts, element: string): Explanation {
-  const verdict = judgeElement(slice, facts, element)
+/**
+ * Explains the verdict on one element under the known facts. Norms that only might apply (facts missing) are left out.
+ * `others` gives what is known of an element that could go instead.
+ */
+export function explain(slice: Slice, facts: Facts, element: string, others: FactsOf = () => facts): Explanation {
+  const verdict = judgeElement(slice, facts, element, others)
   const norm = slice.norms.find((item) => item.id === verdict.norm) ?? null
   const applying = slice.norms.filter((item) => item !== norm && certainlyApplies(slice, item, facts, element))
   const sameOutcome = (item: NormData): boolean => 'oordeel' in item.dan && item.dan.oordeel === verdict.oordeel

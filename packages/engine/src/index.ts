@@ -24,7 +24,7 @@ export type {
   Vocabulary,
 } from './grammar.ts'
 export { createInterpreter, type Interpretation, type Interpreter, interpret } from './interpret.ts'
-export { judge, judgeElement, reachableOutcomes } from './judge.ts'
+export { type FactsOf, factsOf, judge, judgeElement, reachableOutcomes } from './judge.ts'
 export { isProblem, type Problem, type ProblemCode, problem } from './problem.ts'
 export { type Proof, prove } from './prove.ts'
 export { possibleValues, questions } from './questions.ts'

@@ -7,8 +7,9 @@ import { compiled, DATE } from '../invented/compiled.ts'
 import { casesWith, ELEMENTS, partialFacts, withNorm } from '../invented/every-case.ts'
 import { INVENTED } from '../invented/norms.ts'
 import { VOCABULARY } from '../invented/vocabulary.ts'
+import { explain } from './explain.ts'
 import type { Facts } from './grammar.ts'
-import { judge, judgeElement, reachableOutcomes } from './judge.ts'
+import { factsOf, judge, judgeElement, reachableOutcomes } from './judge.ts'
 
 const SLICE = compiled()
 const PARTIAL = partialFacts(VOCABULARY.feiten)
@@ -151,4 +152,19 @@ test('Wat in plaats daarvan kan, noemt geen gegeven dat in hetzelfde verzoek zel
     ['wegen', 'weigeren', 'weigeren'],
   )
   assert.deepEqual(verdicts[1]?.kanWel, ['telling'])
+})
+
+test('Wat van een gegeven alleen is gezegd, maakt een ander gegeven niet mogelijk', () => {
+  const set = withNorm(INVENTED, 'bezoeker-ballen', {
+    als: { rol: 'bezoeker', groep: 'ballen', pas: 'ja', ijver: 'ja' },
+  })
+  const slice = compiled(withNorm(set, 'boeken-licht', { als: { groep: 'boeken', rol: 'helper' } }))
+  const { ijver: _unknown, ...facts } = { ...KNOWN, boete: 'klein' }
+  for (const feiten of [facts, { ...facts, ijver: 'nee' }]) {
+    const request = { peildatum: DATE, feiten, gegevens: [{ gegeven: 'boek', feiten: { ijver: 'ja' } }] }
+    const known = factsOf(request)
+    assert.deepEqual(judge(slice, request).oordelen[0]?.kanWel, ['telling'])
+    assert.deepEqual(explain(slice, known('boek'), 'boek', known).kanWel, ['telling'])
+    assert.deepEqual(judgeElement(slice, known('boek'), 'boek').kanWel, ['telling', 'bal'])
+  }
 })

@@ -34,8 +34,20 @@ export function reachableOutcomes(slice: Slice, facts: Facts, element: string): 
   return slice.set.woorden.oordelen.filter((_, index) => reached.includes(index + 1))
 }
 
-/** The verdict on one element under the known facts. */
-export function judgeElement(slice: Slice, facts: Facts, element: string): Verdict {
+/** The facts known for an element. */
+export type FactsOf = (element: string) => Facts
+
+/** The facts of each element in a request: the common ones with its own laid over them; the common ones for any other. */
+export function factsOf(request: Request): FactsOf {
+  const own = new Map(request.gegevens.map((item) => [item.gegeven, item.feiten]))
+  return (element) => ({ ...request.feiten, ...own.get(element) })
+}
+
+/**
+ * The verdict on one element under the known facts. What can be given instead is judged under `others`: what was said of
+ * this element alone, such as consent, says nothing of another.
+ */
+export function judgeElement(slice: Slice, facts: Facts, element: string, others: FactsOf = () => facts): Verdict {
   const all = endings(slice, facts, element)
   const mogelijk = slice.set.woorden.oordelen.filter((oordeel) => all.some((ending) => ending.oordeel === oordeel))
   const oordeel = mogelijk.length === 1 ? (mogelijk[0] ?? null) : null
@@ -51,18 +63,14 @@ export function judgeElement(slice: Slice, facts: Facts, element: string): Verdi
     bronnen: norm === null ? [] : sourcesOf(slice, norm.vindplaats, facts),
     bevindingen: findingsOf(slice, all, facts),
     plichten: dutiesOf(slice, all),
-    kanWel: norm === null ? [] : alternatives(slice, norm, facts),
+    kanWel: norm === null ? [] : alternatives(slice, norm, others),
   }
 }
 
 /** The answer to a whole request, with the questions that can still matter and the receipt. */
 export function judge(slice: Slice, request: Request): Answer {
-  const each = request.gegevens.map((item) => judgeElement(slice, { ...request.feiten, ...item.feiten }, item.gegeven))
-  const refused = new Set(each.filter((verdict) => !isGiveable(slice, verdict.mogelijk)).map(({ gegeven }) => gegeven))
-  const oordelen = each.map((verdict) => ({
-    ...verdict,
-    kanWel: verdict.kanWel.filter((other) => !refused.has(other)),
-  }))
+  const known = factsOf(request)
+  const oordelen = request.gegevens.map(({ gegeven }) => judgeElement(slice, known(gegeven), gegeven, known))
   return { oordelen, vragen: questions(slice, request), bewijsstuk: receiptOf(slice, request, oordelen) }
 }
 
@@ -118,9 +126,9 @@ function otherReadings(slice: Slice, norm: NormData, facts: Facts, element: stri
     }))
 }
 
-/** What can be given instead: only elements that are certain to be open or free under the same facts. */
-export function alternatives(slice: Slice, norm: NormData, facts: Facts): readonly string[] {
-  return (norm.kanWel ?? []).filter((element) => isGiveable(slice, reachableOutcomes(slice, facts, element)))
+/** What can be given instead: only elements that are certain to be open or free under what is known of them. */
+export function alternatives(slice: Slice, norm: NormData, known: FactsOf): readonly string[] {
+  return (norm.kanWel ?? []).filter((element) => isGiveable(slice, reachableOutcomes(slice, known(element), element)))
 }
 
 /** Whether an element with these possible outcomes certainly may go, on conditions or freely. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Facts, Slice } from '@deelwijs/engine'
-import { compile, explain, isProblem, parseRequest } from '@deelwijs/engine'
+import { compile, explain, factsOf, isProblem, parseRequest } from '@deelwijs/engine'
 import { NORMENSET } from '@deelwijs/norms'
 import type { Weighing } from '../src/disposition.ts'
 import type { LetterCase } from '../src/index.ts'
@@ -58,9 +58,8 @@ export const GEWOGEN = {
 export function makeCase(feiten: Facts, gegevens: readonly unknown[], weighing: Weighing | null = GEWOGEN): LetterCase {
   const request = parseRequest(slice(), { peildatum: PEILDATUM, feiten, gegevens })
   assert.ok(!isProblem(request), isProblem(request) ? request.melding : '')
-  const explained = request.gegevens.map((asked) =>
-    explain(slice(), { ...request.feiten, ...asked.feiten }, asked.gegeven),
-  )
+  const known = factsOf(request)
+  const explained = request.gegevens.map(({ gegeven }) => explain(slice(), known(gegeven), gegeven, known))
   const weighings =
     weighing === null ? {} : Object.fromEntries(request.gegevens.map((asked) => [asked.gegeven, weighing]))
   const zaak = collectCase({ request, explained, weighings })

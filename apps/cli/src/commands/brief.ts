@@ -1,5 +1,5 @@
 // deelwijs brief: a letter from a request and the fields that were filled in.
-import { explain } from '@deelwijs/engine'
+import { explain, factsOf } from '@deelwijs/engine'
 import {
   collectCase,
   compose,
@@ -90,7 +90,8 @@ function caseFor(
     .filter((gegeven) => !asked.includes(gegeven))
     .map((gegeven) => ({ gegeven, feiten: {} }))
   const request = { peildatum, feiten, gegevens: [...gegevens, ...extra] }
-  const explained = request.gegevens.map((item) => explain(slice, { ...feiten, ...item.feiten }, item.gegeven))
+  const known = factsOf(request)
+  const explained = request.gegevens.map(({ gegeven }) => explain(slice, known(gegeven), gegeven, known))
   return collectCase({ request, explained, weighings })
 }
 

@@ -4,6 +4,7 @@ import {
   compile,
   type Explanation,
   explain,
+  type FactsOf,
   isProblem,
   judge,
   type Problem,
@@ -74,15 +75,15 @@ export function answerTo(slice: Slice, elements: readonly string[], facts: Facts
 
 /** Why one element has its verdict, and what could change it. */
 export function reasonsFor(slice: Slice, gegeven: string, facts: Facts, per: FactsPer): Explanation {
-  const own = { ...facts, ...per[gegeven] }
-  return withGround(slice, explain(slice, own, gegeven), own)
+  const known: FactsOf = (other) => ({ ...facts, ...per[other] })
+  return withGround(slice, explain(slice, known(gegeven), gegeven, known), known(gegeven), known)
 }
 
 /**
  * An outcome can be certain while it is open which of several norms decides: then a norm that certainly applies and
  * says the same is its ground. One that says more than the general rule of secrecy goes first.
  */
-function withGround(slice: Slice, explanation: Explanation, facts: Facts): Explanation {
+function withGround(slice: Slice, explanation: Explanation, facts: Facts, known: FactsOf): Explanation {
   if (explanation.oordeel === null || explanation.normtekst !== null) return explanation
   const { steunend } = explanation
   const ground = steunend.find(({ wijktAfVan }) => wijktAfVan.length > 0) ?? steunend[0]
@@ -94,7 +95,7 @@ function withGround(slice: Slice, explanation: Explanation, facts: Facts): Expla
     gezag: ground.gezag,
     steunend: steunend.filter((norm) => norm !== ground),
     bronnen: sourcesOf(slice, ground.vindplaats, facts),
-    kanWel: (ground.kanWel ?? []).filter((other) => isGiveable(slice, facts, other)),
+    kanWel: (ground.kanWel ?? []).filter((other) => isGiveable(slice, known(other), other)),
   }
 }
 
@@ -107,7 +108,7 @@ function sourcesOf(slice: Slice, ids: readonly string[], facts: Facts): Explanat
   })
 }
 
-/** Certain to be open or free under the same facts. */
+/** Certain to be open or free under what is known of it. */
 function isGiveable(slice: Slice, facts: Facts, gegeven: string): boolean {
   const { open, vrij } = slice.set.woorden
   const outcomes = reachableOutcomes(slice, facts, gegeven)
