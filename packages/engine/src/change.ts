@@ -6,10 +6,11 @@ import { impossible } from './request.ts'
 import type { Slice } from './slice.ts'
 import { subsets } from './subsets.ts'
 
-/** A set of lawful changes, the outcome they lead to, and who makes them. */
+/** A set of lawful changes, what they lead to, and who makes them. `oordeel` is null while facts to ask then decide. */
 export type Change = {
   readonly feiten: Facts
-  readonly oordeel: string
+  readonly oordeel: string | null
+  readonly mogelijk: readonly string[]
   readonly gewicht: string | null
   readonly door: readonly string[]
 }
@@ -18,8 +19,8 @@ const MOST_STEPS = 3
 const MOST_CHANGES = 4
 
 /**
- * The smallest sets of lawful steps (at most three at once) after which the element certainly has another outcome,
- * fewest steps first; no set holds another one with the same outcome. Never a change of age, judgement or refusal: the
+ * The smallest sets of lawful steps (at most three at once) after which the element has, or can have, another outcome,
+ * fewest steps first; no set holds another one that leads to the same. Never a change of age, judgement or refusal: the
  * vocabulary lists the steps.
  */
 export function nearestChanges(slice: Slice, facts: Facts, element: string): readonly Change[] {
@@ -44,19 +45,19 @@ function tryChange(slice: Slice, facts: Facts, element: string, steps: readonly 
   const after = { ...facts, ...changed }
   if (impossible(slice, after) !== null) return null
   const verdict = judgeElement(slice, after, element)
-  if (verdict.oordeel === null) return null
   return {
     feiten: changed,
     oordeel: verdict.oordeel,
+    mogelijk: verdict.mogelijk,
     gewicht: verdict.gewicht,
     door: [...new Set(steps.map((step) => step.door))],
   }
 }
 
-/** True when `smaller` already leads to the same outcome with part of the steps of `larger`. */
+/** True when `smaller` already leads to the same with part of the steps of `larger`. */
 function holdsWithin(smaller: Change, larger: Change): boolean {
   return (
-    smaller.oordeel === larger.oordeel &&
+    smaller.mogelijk.join() === larger.mogelijk.join() &&
     Object.entries(smaller.feiten).every(([fact, value]) => larger.feiten[fact] === value)
   )
 }

@@ -4,6 +4,7 @@ import { factWords } from '../app/words.ts'
 import { OutcomeMark } from '../ui/outcome-mark.tsx'
 import { Panel } from '../ui/panel.tsx'
 import type { Outcome } from './outcomes.ts'
+import './changes.css'
 
 export function Changes({ outcome }: { readonly outcome: Outcome }) {
   const { wijzigingen } = outcome.explanation
@@ -14,8 +15,11 @@ export function Changes({ outcome }: { readonly outcome: Outcome }) {
         {wijzigingen.map((change) => (
           <li key={JSON.stringify(change.feiten)} className="dw-changes__item">
             <span>{stepsIn(change)}</span>
-            <span>
-              Dan wordt het: <OutcomeMark oordeel={change.oordeel} />
+            <span className="dw-changes__outcomes">
+              {change.oordeel === null ? 'Dan kan het worden: ' : 'Dan wordt het: '}
+              {change.mogelijk.map((oordeel) => (
+                <OutcomeMark key={oordeel} oordeel={oordeel} />
+              ))}
             </span>
           </li>
         ))}
