@@ -13,22 +13,36 @@ type Reach = ReadonlyMap<number, number>
 /** How often a step follows the number of cases below it; otherwise every live branch is as likely. */
 const BY_NUMBER = 0.5
 
-/** Draws complete cases (as codes) in which the norm with this index in the slice decides. */
-export function winDrawer(slice: Slice, norm: number, prng: Prng): () => Codes {
+/** Draws complete cases (as codes) in which one norm decides. */
+export type Trekker = {
+  /** The values of the first fact (the pet) with which the norm decides at all. */
+  readonly petten: readonly number[]
+  /** A case, with the pet given when there is one. */
+  readonly trek: (pet?: number) => Codes
+}
+
+/** The drawer for the norm with this index in the slice. */
+export function winDrawer(slice: Slice, norm: number, prng: Prng): Trekker {
+  const { diagrams, coding } = slice
   const reach = casesBelow(slice, (leaf) => leaf > 0 && slice.winners.get(leaf).norm === norm)
-  return () => {
-    const codes = Int8Array.from(slice.coding.sizes, (size) => Math.floor(prng() * size))
-    for (let at = slice.winner; at >= 0; ) {
-      const kids = slice.diagrams.childrenOf(at)
-      const value = pickBranch(
-        kids.map((kid) => reach.get(kid) ?? 0),
-        prng,
-      )
-      codes[slice.diagrams.variableOf(at)] = value
-      at = kids[value] ?? -1
-    }
+  const petten = coding.domains[0]?.flatMap((_, pet) =>
+    (reach.get(diagrams.child(slice.winner, 0, pet)) ?? 0) > 0 ? [pet] : [],
+  )
+  const step = (at: number, codes: Codes): number => {
+    const kids = diagrams.childrenOf(at)
+    const counts = kids.map((kid) => reach.get(kid) ?? 0)
+    const value = pickBranch(counts, prng)
+    codes[diagrams.variableOf(at)] = value
+    return kids[value] ?? -1
+  }
+  const trek = (pet?: number): Codes => {
+    const codes = Int8Array.from(coding.sizes, (size) => Math.floor(prng() * size))
+    if (pet !== undefined) codes[0] = pet
+    for (let at = pet === undefined ? slice.winner : diagrams.child(slice.winner, 0, pet); at >= 0; )
+      at = step(at, codes)
     return codes
   }
+  return { petten: petten ?? [], trek }
 }
 
 /** About how many cases below each node of the winner diagram end in a wanted leaf. */

@@ -2,22 +2,30 @@
 import type { Slice } from '@deelwijs/engine'
 import { DOMEINEN, GEGEVENS } from '@deelwijs/words'
 import { mulberry32, trekDiep } from '../tweede-lezing/trekking.ts'
+import { nearExceptions } from './bijna.ts'
 import { allDirections, caseOf, type Geval, neighbour, winDrawer } from './paden.ts'
 
 export const WINSTEN = 1000
-/** Buren per richting; met bijna tweehonderd richtingen zijn dat er ruim duizend per norm. */
+/** Buren per richting, ten minste; met bijna tweehonderd richtingen zijn dat er ruim duizend per norm. */
 const PER_RICHTING = 7
+/** En per richting voor elke pet waarbij de norm beslist. */
+const PER_RICHTING_EN_PET = 2
 export const PER_PET = 2000
+
+/** Gevallen waarin de uitzondering van een norm bijna geldt; alleen voor normen met een tenzij. */
+const BIJNA = 1000
 
 export type ProefVanNorm = { readonly winsten: readonly Geval[]; readonly buren: readonly Geval[] }
 
 /** The cases for the norm with this index in the slice: the same on every machine. */
 export function casesOfNorm(slice: Slice, norm: number): ProefVanNorm {
   const prng = mulberry32(1000 + norm)
-  const draw = winDrawer(slice, norm, prng)
-  const winsten = Array.from({ length: WINSTEN }, () => caseOf(slice, draw()))
+  const { petten, trek } = winDrawer(slice, norm, prng)
+  const drawn = [...Array.from({ length: WINSTEN }, () => trek()), ...nearExceptions(slice, norm, prng, BIJNA)]
+  const winsten = drawn.map((codes) => caseOf(slice, codes))
+  const draws = Math.max(PER_RICHTING, PER_RICHTING_EN_PET * petten.length)
   const buren = allDirections(slice).flatMap((direction) =>
-    Array.from({ length: PER_RICHTING }, () => neighbour(slice, draw(), direction, prng))
+    Array.from({ length: draws }, (_, turn) => neighbour(slice, trek(petten[turn % petten.length]), direction, prng))
       .filter((codes) => codes !== null)
       .map((codes) => caseOf(slice, codes)),
   )
