@@ -17,6 +17,20 @@ const STUK_NODIG_EN_NIET_GEWEIGERD = {
   toestemming: ['ja', 'niet-gevraagd'],
 } as const
 
+/** Wat een hulpverlener voor zijn deel van de hulp kan krijgen. */
+const VOOR_DE_HELPER = [
+  { groep: ['identificatie', 'procesinformatie', 'toelichting'] },
+  { gegeven: [...DOSSIERDELEN, ...HELE_DOCUMENTEN_ZONDER_DOSSIER, 'afstemmingsinformatie', 'afsluitbericht'] },
+] as const
+
+const GEEN_DERDE = {
+  oordeel: 'mag-na-afweging',
+  gezag: 'wet',
+  bronnen: ['F040', 'F117'],
+  omdat:
+    'Wie rechtstreeks bij dezelfde hulp werkt, is geen derde. Dan is toestemming niet nodig, zover het werk dit vraagt.',
+} as const
+
 export const OP_TOESTEMMING = [
   {
     id: 'helper-met-toestemming',
@@ -27,26 +41,14 @@ export const OP_TOESTEMMING = [
       pet: 'hulpverlener',
       'nodig-voor-afstemming': 'ja',
       toestemming: ['ja', 'niet-gevraagd'],
-      een: [
-        { groep: ['identificatie', 'procesinformatie', 'toelichting'] },
-        { gegeven: [...DOSSIERDELEN, ...HELE_DOCUMENTEN_ZONDER_DOSSIER, 'afstemmingsinformatie', 'afsluitbericht'] },
-      ],
+      een: VOOR_DE_HELPER,
     },
     dan: { oordeel: 'mag-met-toestemming' },
     omdat:
       'Een medewerker die zelf helpt, mag informatie krijgen voor zijn deel van de hulp. Vanuit deze taak beslist hij niet over de hulp. Daarom telt toestemming wel. Vraag haar ook aan anderen over wie het gaat.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'wet',
-    andereOpvatting: [
-      {
-        oordeel: 'mag-na-afweging',
-        gezag: 'wet',
-        bronnen: ['F040', 'F117'],
-        omdat:
-          'Wie rechtstreeks bij dezelfde hulp werkt, is geen derde. Dan is toestemming niet nodig, zover het werk dit vraagt.',
-        als: { 'zelfde-hulp': 'ja' },
-      },
-    ],
+    andereOpvatting: [{ ...GEEN_DERDE, als: { 'zelfde-hulp': 'ja' } }],
     ...SINDS_2026,
   },
   {
@@ -153,6 +155,12 @@ export const OP_TOESTEMMING = [
       'De toestemming is geweigerd of ingetrokken. Vanaf dat moment deelt u niets meer. Maakt u zich zorgen over veiligheid? Volg de meldcode of bel Veilig Thuis.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'wet',
+    andereOpvatting: [
+      {
+        ...GEEN_DERDE,
+        als: { pet: 'hulpverlener', 'zelfde-hulp': 'ja', 'nodig-voor-afstemming': 'ja', een: VOOR_DE_HELPER },
+      },
+    ],
     ...SINDS_2026,
   },
   {
