@@ -1,5 +1,5 @@
 // Weighing one element at an open norm: the questions of its weight, the four principles, and the decision.
-import { BEGINSEL_WOORDEN, BEGINSELEN } from '@deelwijs/words'
+import { BEGINSEL_WOORDEN, BEGINSELEN, type Beginsel } from '@deelwijs/words'
 import { useState } from 'react'
 import type { Weighing } from '../app/assessment.ts'
 import { reasonsFor } from '../app/engine.ts'
@@ -15,6 +15,7 @@ import { OneOf } from '../ui/choices.tsx'
 import { ErrorSummary, errorFor, type FieldError, FieldMessage } from '../ui/errors.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
+import { Panel } from '../ui/panel.tsx'
 import { WeighField } from './weigh-field.tsx'
 import { DECISION_FIELD, weighingForm, weighingMistakes } from './weigh-form.ts'
 
@@ -82,28 +83,33 @@ function WeighingForm({ check, gegeven, gewicht }: FormProps) {
   )
 }
 
-/** The questions of the weight, and after them the four principles. */
+/** The questions of the weight, the principles one answers oneself, and folded the ones that stand already. */
 function WeighQuestions({ gewicht, ...rest }: DecisionProps & { readonly gewicht: string | null }) {
   const form = weighingForm(gewicht)
+  const settled = BEGINSELEN.filter((id) => !form.zelf.includes(id))
   return (
     <>
       {form.vragen.map((question) => (
         <WeighField key={question.id} {...question} {...rest} />
       ))}
-      {BEGINSELEN.map((id) => (
-        <WeighField
-          key={id}
-          id={id}
-          vraag={BEGINSEL_WOORDEN[id].vraag}
-          hulp={
-            form.zelf.includes(id) ? BEGINSEL_WOORDEN[id].hulp : `${BEGINSEL_WOORDEN[id].ingevuld} U mag dit aanvullen.`
-          }
-          gronden={false}
-          {...rest}
-        />
+      {form.zelf.map((id) => (
+        <PrincipleField key={id} id={id} hulp={BEGINSEL_WOORDEN[id].hulp} {...rest} />
       ))}
+      {settled.length === 0 ? null : (
+        <Panel title="Dit staat al vast. U mag het aanvullen.">
+          <div className="dw-stack">
+            {settled.map((id) => (
+              <PrincipleField key={id} id={id} hulp={BEGINSEL_WOORDEN[id].ingevuld} {...rest} />
+            ))}
+          </div>
+        </Panel>
+      )}
     </>
   )
+}
+
+function PrincipleField({ id, hulp, ...rest }: DecisionProps & { readonly id: Beginsel; readonly hulp: string }) {
+  return <WeighField id={id} vraag={BEGINSEL_WOORDEN[id].vraag} hulp={hulp} gronden={false} {...rest} />
 }
 
 type DecisionProps = {
