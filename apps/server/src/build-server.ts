@@ -29,8 +29,9 @@ export type ServerOptions = {
   readonly report: (error: Error) => void
 }
 
-/** Slow clients are cut off: headers within 5 seconds, the whole request within 10. */
+/** Slow clients are cut off: headers within 5 seconds, the whole request within 10, and who then reads nothing within 15. */
 const TIMEOUTS = {
+  connectionTimeout: 15_000,
   requestTimeout: 10_000,
   keepAliveTimeout: 5_000,
   http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000, maxHeaderSize: 16_384 },

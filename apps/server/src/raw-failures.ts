@@ -17,6 +17,9 @@ const REASONS: { readonly [S in Status]?: string } = {
   431: 'Request Header Fields Too Large',
 }
 
+/** So long may the other side take to read why, before the connection goes; it may never read at all. */
+const PATIENCE = 1_000
+
 /** Ends the connection with a problem, when there is still someone to read it. */
 export function answerBrokenRequest(error: Error & { readonly code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
@@ -33,4 +36,5 @@ export function answerBrokenRequest(error: Error & { readonly code?: string }, s
   }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
   socket.end([`HTTP/1.1 ${status} ${REASONS[status] ?? 'Bad Request'}`, ...lines, '', body].join('\r\n'))
+  setTimeout(() => socket.destroy(), PATIENCE).unref()
 }
