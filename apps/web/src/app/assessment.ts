@@ -1,6 +1,7 @@
 // One assessment as plain data and the things that can happen to it: a pure reducer without clock or engine.
-import type { FieldId } from '@deelwijs/letters'
+
 import type { Feit } from '@deelwijs/words'
+import { type LetterFields, ofSender } from './letter-fields.ts'
 
 /** Facts as the engine reads them; an absent fact is unknown. */
 export type Facts = { readonly [feit: string]: string }
@@ -49,7 +50,7 @@ export type CheckState = {
   /** Own assessments that an example or a new start pushed aside; they can be taken up again. */
   readonly aside: readonly Assessment[]
   /** What was typed into the fields of letters; stays in memory. */
-  readonly fields: { readonly [veld: string]: string }
+  readonly fields: LetterFields
 }
 
 export type CheckAction =
@@ -90,21 +91,6 @@ export function check(state: CheckState, action: CheckAction): CheckState {
   }
 }
 
-/** What was typed about the one who writes; for the rest the next letter may be about another child. */
-const SENDER_FIELDS: ReadonlySet<string> = new Set<string>([
-  'organisatie',
-  'adres-organisatie',
-  'ondertekenaar',
-  'functie',
-  'register',
-  'telefoon',
-  'hulpverlener',
-] satisfies readonly FieldId[])
-
-function ofSender({ fields }: CheckState): CheckState['fields'] {
-  return Object.fromEntries(Object.entries(fields).filter(([veld]) => SENDER_FIELDS.has(veld)))
-}
-
 type Change = Extract<CheckAction, { kind: 'choose-elements' | 'answer' | 'answer-per' | 'answer-differs' | 'weigh' }>
 
 function changed(assessment: Assessment, action: Change): Assessment {
@@ -130,7 +116,13 @@ export function isOwnWork(assessment: Assessment): boolean {
 /** New assessments in place of the ones at hand; own work goes aside and is not lost. */
 function replaced(state: CheckState, assessments: readonly Assessment[]): CheckState {
   const own = state.assessments.filter(isOwnWork)
-  return { ...state, assessments, current: 0, aside: own.length > 0 ? own : state.aside, fields: ofSender(state) }
+  return {
+    ...state,
+    assessments,
+    current: 0,
+    aside: own.length > 0 ? own : state.aside,
+    fields: ofSender(state.fields),
+  }
 }
 
 function emptyAssessment(peildatum: string): Assessment {
