@@ -1,4 +1,5 @@
 // The foot of every page: what this tool does with answers, and where to read more.
+import { Forget } from './forget.tsx'
 import { Link } from './link.tsx'
 
 export function Footer() {
@@ -6,7 +7,8 @@ export function Footer() {
     <footer className="dw-footer">
       <div className="dw-band dw-footer__in">
         <p>Deelwijs ondersteunt. Een professional beslist. Uw antwoorden blijven in uw browser.</p>
-        <p>
+        <p className="dw-row">
+          <Forget />
           <Link to="/over">Over Deelwijs</Link>
         </p>
       </div>
