@@ -25,6 +25,8 @@ const ALWAYS = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
+  // Otherwise a browser looks up the names behind our links in advance, and the network sees which sources are on screen.
+  'x-dns-prefetch-control': 'off',
   'permissions-policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
   'cross-origin-opener-policy': 'same-origin',
 } as const

@@ -17,6 +17,7 @@ function assertGuarded(response: LightMyRequestResponse): void {
   assert.equal(response.headers['x-content-type-options'], 'nosniff')
   assert.equal(response.headers['x-frame-options'], 'DENY')
   assert.equal(response.headers['referrer-policy'], 'no-referrer')
+  assert.equal(response.headers['x-dns-prefetch-control'], 'off')
   assert.equal(response.headers['cross-origin-opener-policy'], 'same-origin')
   assert.match(String(response.headers['cross-origin-resource-policy']), /^(same|cross)-origin$/)
   assert.match(String(response.headers['permissions-policy']), /camera=\(\)/)
