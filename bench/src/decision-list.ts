@@ -18,7 +18,7 @@ export const labelOf = ({ norm, oordeel }: Decision): string => `${norm}>${oorde
  * All norms that decide on a date, every norm before those that give way to it. In a checked norm set just one norm is
  * left undefeated in every possible case, so the first row that applies is that norm. Norms that only explain are left out.
  */
-export function decisionList(set: NormSet, date: string): readonly Row[] {
+export function decisionList(set: Pick<NormSet, 'normen'>, date: string): readonly Row[] {
   const norms = set.normen.filter((norm) => isValidOn(norm, date))
   const below = new Map(norms.map((norm) => [norm, norms.filter((other) => givesWayTo(other, norm))]))
   const changing = norms.filter((norm) => 'zetOm' in norm.dan)

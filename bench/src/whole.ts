@@ -37,8 +37,10 @@ export function sound<T>(value: T | Problem): T {
   return value
 }
 
+type Validity = Pick<NormSet, 'geldigVanaf' | 'geldigTot'>
+
 /** The first days on which the norms of a set differ from the day before, within the span of the set. */
-export function sliceDates(set: NormSet): readonly string[] {
+export function sliceDates(set: Validity & { readonly normen: readonly Validity[] }): readonly string[] {
   const days = [
     set.geldigVanaf,
     ...set.normen.flatMap(({ geldigVanaf, geldigTot }) => [geldigVanaf, dayAfter(geldigTot)]),
