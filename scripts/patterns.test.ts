@@ -14,7 +14,8 @@ const texts = new Map(sources.map((file) => [file, readFileSync(join(root, file)
 
 /** The pattern with its place when it is not proved safe, else nothing. */
 async function unsafe(file: string, { source, flags }: Pattern): Promise<readonly string[]> {
-  const { status } = await check(source, flags)
+  // Some patterns are tried on made-up input; a fixed start makes the answer the same on every run.
+  const { status } = await check(source, flags, { randomSeed: 4310 })
   return status === 'safe' ? [] : [`${file}: /${source}/${flags} is ${status}`]
 }
 
