@@ -21,8 +21,8 @@ export default {
     },
     'packages/*': { entry: [TESTS], project: ['src/**/*.ts'] },
     'packages/norms': {
-      entry: ['{src,tweede-lezing,gevallen}/**/*.test.ts'],
-      project: ['{src,tweede-lezing,gevallen}/**/*.ts'],
+      entry: ['{src,tweede-lezing,gevallen,proef}/**/*.test.ts', 'proef/mutatie/werker.ts'],
+      project: ['{src,tweede-lezing,gevallen,proef}/**/*.ts'],
     },
     'packages/letters': {
       entry: ['{src,proef}/**/*.test.ts'],

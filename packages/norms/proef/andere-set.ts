@@ -13,8 +13,3 @@ export function withCondition(id: string, change: Condition): NormSet {
   const norm = NORMENSET.normen.find((one) => one.id === id)
   return withNorm(NORMENSET, id, { als: { ...norm?.als, ...change } })
 }
-
-/** The norms in force without some of them. */
-export function withoutNorms(ids: readonly string[]): NormSet {
-  return { ...NORMENSET, normen: NORMENSET.normen.filter((norm) => !ids.includes(norm.id)) }
-}

@@ -1,7 +1,7 @@
-// Trekt gevallen waarin een norm beslist terwijl haar uitzondering bijna geldt: alle toetsen van de tenzij op een na.
-import { type Condition, decide, type Slice } from '@deelwijs/engine'
+// Trekt gevallen op de rand van een norm: haar uitzondering geldt bijna, of zonder haar was de uitkomst een andere.
+import { type Condition, createInterpreter, decide, type Slice } from '@deelwijs/engine'
 import type { Prng } from '../tweede-lezing/trekking.ts'
-import { canOccur, winDrawer } from './paden.ts'
+import { canOccur, caseOf, type Trekker, winDrawer } from './paden.ts'
 
 type Codes = Int8Array
 
@@ -23,6 +23,35 @@ export function nearExceptions(slice: Slice, norm: number, prng: Prng, count: nu
     if (canOccur(slice, codes) && deciderOf(slice, codes) === norm) found.push(codes)
   }
   return found
+}
+
+/** How many draws are tried per pet. */
+const TRIES = 600
+
+/**
+ * Cases, as codes, in which it comes down to the norm: without it the outcome is another one, or there is none. A few for
+ * each pet with which the norm decides, as far as they are found.
+ */
+export function decisiveCases(slice: Slice, norm: number, { petten, trek }: Trekker, count: number): readonly Codes[] {
+  const id = slice.norms[norm]?.id
+  const normen = slice.set.normen.filter((one) => one.id !== id)
+  const readWithout = createInterpreter({ ...slice.set, normen }, slice.peildatum)
+  const comesDownToIt = (codes: Codes): boolean => {
+    const { feiten, gegeven } = caseOf(slice, codes)
+    return readWithout(feiten, gegeven)?.oordeel !== outcomeOf(slice, codes)
+  }
+  return petten.flatMap((pet) => {
+    const found: Codes[] = []
+    for (let left = TRIES; left > 0 && found.length < count; left -= 1) {
+      const codes = trek(pet)
+      if (comesDownToIt(codes)) found.push(codes)
+    }
+    return found
+  })
+}
+
+function outcomeOf(slice: Slice, codes: Codes): string {
+  return slice.winners.get(slice.explanations.get(decide(slice.table, codes)).winner).oordeel
 }
 
 function deciderOf(slice: Slice, codes: Codes): number {

@@ -2,7 +2,7 @@
 import type { Slice } from '@deelwijs/engine'
 import { DOMEINEN, GEGEVENS } from '@deelwijs/words'
 import { mulberry32, trekDiep } from '../tweede-lezing/trekking.ts'
-import { nearExceptions } from './bijna.ts'
+import { decisiveCases, nearExceptions } from './bijna.ts'
 import { allDirections, caseOf, type Geval, neighbour, winDrawer } from './paden.ts'
 
 export const WINSTEN = 1000
@@ -14,15 +14,18 @@ export const PER_PET = 2000
 
 /** Gevallen waarin de uitzondering van een norm bijna geldt; alleen voor normen met een tenzij. */
 const BIJNA = 1000
+/** Gevallen per pet waarin het op de norm aankomt. */
+const BESLISSEND = 3
 
 export type ProefVanNorm = { readonly winsten: readonly Geval[]; readonly buren: readonly Geval[] }
 
 /** The cases for the norm with this index in the slice: the same on every machine. */
 export function casesOfNorm(slice: Slice, norm: number): ProefVanNorm {
   const prng = mulberry32(1000 + norm)
-  const { petten, trek } = winDrawer(slice, norm, prng)
-  const drawn = [...Array.from({ length: WINSTEN }, () => trek()), ...nearExceptions(slice, norm, prng, BIJNA)]
-  const winsten = drawn.map((codes) => caseOf(slice, codes))
+  const trekker = winDrawer(slice, norm, prng)
+  const { petten, trek } = trekker
+  const edge = [...nearExceptions(slice, norm, prng, BIJNA), ...decisiveCases(slice, norm, trekker, BESLISSEND)]
+  const winsten = [...Array.from({ length: WINSTEN }, () => trek()), ...edge].map((codes) => caseOf(slice, codes))
   const draws = Math.max(PER_RICHTING, PER_RICHTING_EN_PET * petten.length)
   const buren = allDirections(slice).flatMap((direction) =>
     Array.from({ length: draws }, (_, turn) => neighbour(slice, trek(petten[turn % petten.length]), direction, prng))

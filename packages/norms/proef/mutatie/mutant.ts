@@ -46,7 +46,7 @@ function apply<D extends Deel>(
   index: number,
   changes: (rule: RuleOf[D], set: NormSet) => readonly Change<RuleOf[D]>[],
 ): readonly Mutant[] {
-  const rules: readonly RuleOf[D][] = rulesIn(set, deel)
+  const rules: Rules[D] = rulesOf(set)[deel]
   const rule = rules[index]
   if (rule === undefined) return []
   return [{ what: 'vervalt', rule: null }, ...changes(rule, set)].map(({ what, rule: changed }) => ({
@@ -60,11 +60,10 @@ function apply<D extends Deel>(
   }))
 }
 
-function rulesIn<D extends Deel>(
-  set: NormSet & { readonly [P in Deel]: readonly RuleOf[P][] },
-  deel: D,
-): readonly RuleOf[D][] {
-  return set[deel]
+type Rules = { readonly [P in Deel]: readonly RuleOf[P][] }
+
+function rulesOf({ normen, uitgesloten, bevindingen, plichten, personen }: NormSet): Rules {
+  return { normen, uitgesloten, bevindingen, plichten, personen }
 }
 
 type Conditional = Pick<NormData, 'als' | 'tenzij'>
