@@ -1,5 +1,7 @@
 // Explains one verdict: the norm that decides, what it sets aside, what supports it, who must know, what would change it.
+
 import type { Verdict } from './answer.ts'
+import { certainlyApplies } from './applying.ts'
 import { type Change, nearestChanges } from './change.ts'
 import { encode } from './coding.ts'
 import { holdsSoFar } from './condition.ts'
@@ -56,12 +58,6 @@ export function explain(slice: Slice, facts: Facts, element: string, others: Fac
       ({ als }) => als === undefined || holdsSoFar(als, facts, element, slice.set.woorden.groepen) === true,
     ),
   }
-}
-
-function certainlyApplies(slice: Slice, norm: NormData, facts: Facts, element: string): boolean {
-  const { groepen } = slice.set.woorden
-  const unless = norm.tenzij === undefined ? false : holdsSoFar(norm.tenzij, facts, element, groepen)
-  return unless === false && holdsSoFar(norm.als, facts, element, groepen) === true
 }
 
 /** A fact is lacking when someone can take a lawful step from its present value. */

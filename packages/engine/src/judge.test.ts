@@ -108,9 +108,9 @@ test('Een andere opvatting verschijnt alleen waar zij geldt', () => {
   assert.deepEqual(judgeElement(SLICE, bad, 'bal').andereOpvatting, [])
 })
 
-test('Met meer normen die hetzelfde zeggen is het oordeel zeker en de norm onbekend', () => {
+test('Met meer normen die hetzelfde zeggen is de grond een norm die zeker geldt en dat ook zegt', () => {
   const { oordeel, norm, gezag, bronnen } = judgeElement(SLICE, { pas: 'nee', boete: 'groot' }, 'boek')
-  assert.deepEqual([oordeel, norm, gezag, bronnen], ['weigeren', null, null, []])
+  assert.deepEqual([oordeel, norm, gezag, bronnen.map(({ id }) => id)], ['weigeren', 'verbod', 'wet', ['W1']])
 })
 
 test('Wat in plaats daarvan kan, is onder dezelfde feiten zeker open of vrij', () => {

@@ -1,5 +1,7 @@
 // Gives the verdict per data element: decided, or the exact set of outcomes that are still possible.
+
 import type { Answer, Reading, Request, SourceRef, Verdict } from './answer.ts'
+import { certainlyApplies } from './applying.ts'
 import { encode } from './coding.ts'
 import { holdsSoFar } from './condition.ts'
 import { reach } from './flat.ts'
@@ -51,7 +53,7 @@ export function judgeElement(slice: Slice, facts: Facts, element: string, others
   const all = endings(slice, facts, element)
   const mogelijk = slice.set.woorden.oordelen.filter((oordeel) => all.some((ending) => ending.oordeel === oordeel))
   const oordeel = mogelijk.length === 1 ? (mogelijk[0] ?? null) : null
-  const norm = oordeel === null ? null : theOne(all.map((ending) => slice.norms[ending.norm] ?? null))
+  const norm = oordeel === null ? null : groundOf(slice, all, facts, element)
   return {
     gegeven: element,
     oordeel,
@@ -65,6 +67,20 @@ export function judgeElement(slice: Slice, facts: Facts, element: string, others
     plichten: dutiesOf(slice, all),
     kanWel: norm === null ? [] : alternatives(slice, norm, others),
   }
+}
+
+/**
+ * The norm that decides. While several norms with the same outcome can still decide, it is one of those that says so and
+ * applies for certain; one that says more than the main rule goes first.
+ */
+function groundOf(slice: Slice, all: readonly Ending[], facts: Facts, element: string): NormData | null {
+  const decides = theOne(all.map((ending) => slice.norms[ending.norm] ?? null))
+  if (decides !== null) return decides
+  const oordeel = all[0]?.oordeel
+  const sure = slice.norms.filter(
+    (norm) => 'oordeel' in norm.dan && norm.dan.oordeel === oordeel && certainlyApplies(slice, norm, facts, element),
+  )
+  return sure.find((norm) => norm.wijktAfVan.length > 0) ?? sure[0] ?? null
 }
 
 /** The answer to a whole request, with the questions that can still matter and the receipt. */

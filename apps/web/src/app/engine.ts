@@ -12,7 +12,6 @@ import {
   type Question,
   questions,
   type Request,
-  reachableOutcomes,
   type Slice,
 } from '@deelwijs/engine'
 import { NORMENSET } from '@deelwijs/norms'
@@ -76,43 +75,7 @@ export function answerTo(slice: Slice, elements: readonly string[], facts: Facts
 /** Why one element has its verdict, and what could change it. */
 export function reasonsFor(slice: Slice, gegeven: string, facts: Facts, per: FactsPer): Explanation {
   const known: FactsOf = (other) => ({ ...facts, ...per[other] })
-  return withGround(slice, explain(slice, known(gegeven), gegeven, known), known(gegeven), known)
-}
-
-/**
- * An outcome can be certain while it is open which of several norms decides: then a norm that certainly applies and
- * says the same is its ground. One that says more than the general rule of secrecy goes first.
- */
-function withGround(slice: Slice, explanation: Explanation, facts: Facts, known: FactsOf): Explanation {
-  if (explanation.oordeel === null || explanation.normtekst !== null) return explanation
-  const { steunend } = explanation
-  const ground = steunend.find(({ wijktAfVan }) => wijktAfVan.length > 0) ?? steunend[0]
-  if (ground === undefined) return explanation
-  return {
-    ...explanation,
-    norm: ground.id,
-    normtekst: ground,
-    gezag: ground.gezag,
-    steunend: steunend.filter((norm) => norm !== ground),
-    bronnen: sourcesOf(slice, ground.vindplaats, facts),
-    kanWel: (ground.kanWel ?? []).filter((other) => isGiveable(slice, known(other), other)),
-  }
-}
-
-function sourcesOf(slice: Slice, ids: readonly string[], facts: Facts): Explanation['bronnen'] {
-  const { bronnen, bronfilters } = slice.set
-  const hidden = bronfilters.filter(({ feit, waarde }) => facts[feit] === waarde).flatMap(({ zonder }) => zonder)
-  return ids.flatMap((id) => {
-    const source = bronnen[id]
-    return source === undefined || hidden.includes(id) ? [] : [{ id, vindplaats: source.vindplaats, link: source.link }]
-  })
-}
-
-/** Certain to be open or free under what is known of it. */
-function isGiveable(slice: Slice, facts: Facts, gegeven: string): boolean {
-  const { open, vrij } = slice.set.woorden
-  const outcomes = reachableOutcomes(slice, facts, gegeven)
-  return outcomes.length > 0 && outcomes.every((oordeel) => oordeel === vrij || open.includes(oordeel))
+  return explain(slice, known(gegeven), gegeven, known)
 }
 
 /** Facts in the order in which a person reads them. */
