@@ -10,8 +10,12 @@ const isScalar = (value: Scalar | Nested): value is Scalar =>
   typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'))
 
 const listOf = (value: Scalar): readonly string[] => (typeof value === 'string' ? [value] : value)
-const nestedOf = (value: Scalar | Nested): readonly Condition[] =>
-  [value].flat().filter((item): item is Condition => typeof item === 'object')
+const nestedOf = (value: Scalar | Nested): readonly Condition[] => {
+  if (typeof value === 'string') return []
+  return isList(value) ? value.filter((item) => typeof item === 'object') : [value]
+}
+const isList = (value: readonly string[] | Nested): value is readonly string[] | readonly Condition[] =>
+  Array.isArray(value)
 
 /** The parts of a condition: tests on a fact or element, and nested conditions by their connective. */
 export type Part =

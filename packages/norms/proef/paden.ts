@@ -134,6 +134,11 @@ export function caseOf(slice: Slice, codes: Codes): Geval {
   return { feiten, gegeven: element }
 }
 
+const ANSWERS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(DOMEINEN).map(([fact, domain]) => [
+  fact,
+  new Set<string>(domain),
+])
+
 function isComplete(facts: { readonly [fact: string]: string }): facts is VolledigeFeiten {
-  return Object.entries(DOMEINEN).every(([fact, domain]) => domain.some((value) => value === facts[fact]))
+  return ANSWERS.every(([fact, domain]) => domain.has(facts[fact] ?? ''))
 }
