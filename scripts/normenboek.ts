@@ -7,18 +7,16 @@ const isBron = (id: string): id is BronId => Object.hasOwn(BRONNEN, id)
 
 /** All chapters by file name, with a table of contents in README.md. */
 export function normenboekFiles(): ReadonlyMap<string, string> {
-  const contents = HOOFDSTUKKEN.map(
-    (chapter, index) => `- [${chapter.titel}](${fileOf(chapter, index)}): ${chapter.normen.length}`,
-  )
+  const contents = HOOFDSTUKKEN.map((chapter) => `- [${chapter.titel}](${fileOf(chapter)}): ${chapter.normen.length}`)
   const intro = 'Gemaakt uit de normen zelf met `npm run genereer`. Wijzig hier niets met de hand.'
   return new Map([
     ['README.md', `# Normenboek\n\n${intro}\n\n${contents.join('\n')}\n`],
-    ...HOOFDSTUKKEN.map((chapter, index): [string, string] => [fileOf(chapter, index), chapterText(chapter)]),
+    ...HOOFDSTUKKEN.map((chapter): [string, string] => [fileOf(chapter), chapterText(chapter)]),
   ])
 }
 
-function fileOf(chapter: Hoofdstuk, index: number): string {
-  return `${String(index + 1).padStart(2, '0')}-${chapter.id}.md`
+function fileOf(chapter: Hoofdstuk): string {
+  return `${chapter.id}.md`
 }
 
 function chapterText(chapter: Hoofdstuk): string {
