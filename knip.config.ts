@@ -20,6 +20,7 @@ export default {
       ignoreDependencies: ['@biomejs/biome'],
     },
     'packages/*': { entry: [TESTS], project: ['src/**/*.ts'] },
+    'packages/engine': { entry: [TESTS], project: ['{src,invented}/**/*.ts'] },
     'packages/norms': {
       entry: ['{src,tweede-lezing,gevallen,proef}/**/*.test.ts', 'proef/mutatie/werker.ts'],
       project: ['{src,tweede-lezing,gevallen,proef}/**/*.ts'],
