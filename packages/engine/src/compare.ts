@@ -18,12 +18,17 @@ export type Flip = {
 
 export type Difference = { readonly gevallen: bigint; readonly omslagen: readonly Flip[] }
 
+/** Everything that leaves and variables are numbered by. */
+function languageOf({ coding, set }: Slice): string {
+  return JSON.stringify([coding.names, coding.domains, set.woorden.oordelen])
+}
+
 /**
  * Compares the outcomes of two slices over all possible cases. Both must speak of the same facts and elements; `gevallen`
  * is the exact number of cases whose outcome differs.
  */
 export function compare(before: Slice, after: Slice): Difference | Problem {
-  if (JSON.stringify(before.coding.domains) !== JSON.stringify(after.coding.domains)) {
+  if (languageOf(before) !== languageOf(after)) {
     return problem('onbekende-verwijzing', 'woorden', 'Deze twee uitgaven gebruiken verschillende feiten of gegevens.')
   }
   const outcomes = before.set.woorden.oordelen

@@ -6,7 +6,7 @@ import { type Change, nearestChanges } from './change.ts'
 import { encode } from './coding.ts'
 import { holdsSoFar } from './condition.ts'
 import type { Facts, NormData, OtherReading, PersonRule } from './grammar.ts'
-import { endings, type FactsOf, judgeElement } from './judge.ts'
+import { endings, type FactsOf, judgeElement, shownSources } from './judge.ts'
 import { smallestReason } from './reason.ts'
 import { type Slice, scratch } from './slice.ts'
 import { leavesOf } from './survey.ts'
@@ -84,7 +84,12 @@ export function personsOf(slice: Slice, facts: Facts, element: string): Persons 
   const [rule] = rules
   return rule === undefined || rules.some((other) => !samePersons(rule, other))
     ? null
-    : { wie: rule.wie, strenger: rule.strenger ?? null, bronnen: rule.vindplaats, omdat: rule.omdat }
+    : {
+        wie: rule.wie,
+        strenger: rule.strenger ?? null,
+        bronnen: shownSources(slice, rule.vindplaats, facts),
+        omdat: rule.omdat,
+      }
 }
 
 function samePersons(a: PersonRule, b: PersonRule | undefined): boolean {

@@ -70,8 +70,8 @@ export function judgeElement(slice: Slice, facts: Facts, element: string, others
 }
 
 /**
- * The norm that decides. While several norms with the same outcome can still decide, it is one of those that says so and
- * applies for certain; one that says more than the main rule goes first.
+ * The norm that decides. While several norms with the same outcome can still decide, it is one of those that applies for
+ * certain; if none of them does, the main rule, where it says the same.
  */
 function groundOf(slice: Slice, all: readonly Ending[], facts: Facts, element: string): NormData | null {
   const decides = theOne(all.map((ending) => slice.norms[ending.norm] ?? null))
@@ -80,7 +80,8 @@ function groundOf(slice: Slice, all: readonly Ending[], facts: Facts, element: s
   const sure = slice.norms.filter(
     (norm) => 'oordeel' in norm.dan && norm.dan.oordeel === oordeel && certainlyApplies(slice, norm, facts, element),
   )
-  return sure.find((norm) => norm.wijktAfVan.length > 0) ?? sure[0] ?? null
+  const canDecide = new Set(all.map((ending) => slice.norms[ending.norm]))
+  return sure.find((norm) => canDecide.has(norm)) ?? sure.find((norm) => norm.wijktAfVan.length === 0) ?? null
 }
 
 /** The answer to a whole request, with the questions that can still matter and the receipt. */
@@ -102,7 +103,7 @@ function dutiesOf(slice: Slice, all: readonly Ending[]): readonly string[] {
   return slice.set.woorden.plichten.filter((duty) => sets.length > 0 && sets.every((set) => set.has(duty)))
 }
 
-/** Per finding the sources that every still possible ending rests on. */
+/** Per finding the sources it can rest on; none when some still possible ending lacks the finding. */
 function findingsOf(
   slice: Slice,
   all: readonly Ending[],
@@ -115,21 +116,27 @@ function findingsOf(
           .map((index) => slice.set.bevindingen[index])
           .flatMap((rule) => (rule?.bevinding === finding ? rule.bronnen : [])),
       )
-      const shared = [...new Set(lists[0] ?? [])].filter((id) => lists.every((list) => list.includes(id)))
-      return [finding, shared.filter((id) => fitsRegime(slice, id, facts))]
+      const made = lists.length > 0 && lists.every((list) => list.length > 0)
+      return [finding, made ? shownSources(slice, [...new Set(lists.flat())], facts) : []]
     }),
   )
 }
 
 /** Sources with their place in the law, without those of a regime that does not apply. */
 export function sourcesOf(slice: Slice, ids: readonly string[], facts: Facts): readonly SourceRef[] {
-  return ids
-    .filter((id) => fitsRegime(slice, id, facts))
-    .map((id) => ({ id, vindplaats: slice.set.bronnen[id]?.vindplaats ?? id, link: slice.set.bronnen[id]?.link ?? '' }))
+  return shownSources(slice, ids, facts).map((id) => ({
+    id,
+    vindplaats: slice.set.bronnen[id]?.vindplaats ?? id,
+    link: slice.set.bronnen[id]?.link ?? '',
+  }))
 }
 
-function fitsRegime(slice: Slice, id: string, facts: Facts): boolean {
-  return !slice.set.bronfilters.some((filter) => filter.zonder.includes(id) && facts[filter.feit] === filter.waarde)
+/** The sources that hold under the known facts: those of a regime that does not apply are left out. */
+export function shownSources(slice: Slice, ids: readonly string[], facts: Facts): readonly string[] {
+  const hidden = slice.set.bronfilters
+    .filter(({ feit, waarde }) => facts[feit] === waarde)
+    .flatMap(({ zonder }) => zonder)
+  return ids.filter((id) => !hidden.includes(id))
 }
 
 function otherReadings(slice: Slice, norm: NormData, facts: Facts, element: string): readonly Reading[] {

@@ -16,7 +16,8 @@ export function smallestReason(compiled: Slice, facts: Facts, element: string): 
   const ends = leavesOf(diagrams, diagrams.restrict(slice.outcome, codes)).filter((end) => end !== IMPOSSIBLE)
   const [outcome] = ends
   if (outcome === undefined || ends.length > 1) return {}
-  const asked = slice.set.woorden.vraagvolgorde
+  // A set of one's own may leave facts out of the order of asking: those come last.
+  const asked = [...new Set([...slice.set.woorden.vraagvolgorde, ...Object.keys(slice.set.woorden.feiten)])]
   const chosen = smallestForcing({
     diagrams,
     root: diagrams.restrict(slice.outcome, encode(coding, {}, element)),
