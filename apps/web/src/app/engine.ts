@@ -17,6 +17,7 @@ import {
 import { NORMENSET } from '@deelwijs/norms'
 import { FEITEN_OP_VOLGORDE } from '@deelwijs/words'
 import type { Facts } from './assessment.ts'
+import { rememberQuestions } from './question-memo.ts'
 import type { FactsPer, Guide } from './walk.ts'
 import { factWords } from './words.ts'
 
@@ -45,18 +46,9 @@ export function guideFor(slice: Slice, elements: readonly string[]): Guide {
   }
 }
 
-const remembered = new WeakMap<Slice, Map<string, readonly Question[]>>()
-
 /** A walk starts from nothing each time, so the same questions come back often. */
 function rememberedQuestions(slice: Slice): (request: Request) => readonly Question[] {
-  const known = remembered.get(slice) ?? new Map<string, readonly Question[]>()
-  remembered.set(slice, known)
-  return (request) => {
-    const key = JSON.stringify(request)
-    const found = known.get(key) ?? questions(slice, request)
-    known.set(key, found)
-    return found
-  }
+  return (request) => rememberQuestions(JSON.stringify(request), () => questions(slice, request))
 }
 
 export function requestFor(slice: Slice, elements: readonly string[], facts: Facts, per: FactsPer): Request {

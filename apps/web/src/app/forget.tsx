@@ -2,6 +2,7 @@
 import { Button } from '../ui/button.tsx'
 import { NOTHING_YET } from './assessment.ts'
 import { navigate } from './location.ts'
+import { forgetQuestions } from './question-memo.ts'
 import { useCheckStore } from './store.tsx'
 
 export function Forget() {
@@ -9,6 +10,7 @@ export function Forget() {
   if (state === NOTHING_YET) return null
   const forget = (): void => {
     dispatch({ kind: 'forget' })
+    forgetQuestions()
     navigate('/', 'replace')
   }
   return (
