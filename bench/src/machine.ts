@@ -1,5 +1,6 @@
 // What the benchmark ran on: a time means nothing without it.
 import { cpus, loadavg, totalmem } from 'node:os'
+import { number } from './targets.ts'
 
 /** The machine in one Dutch line each: processor, memory, Node, day and how busy it was at the start. */
 export function describeMachine(now: Date): readonly string[] {
@@ -11,6 +12,6 @@ export function describeMachine(now: Date): readonly string[] {
     `Geheugen: ${Math.round(totalmem() / 2 ** 30)} GB`,
     `Node ${process.versions.node}, ${process.platform} ${process.arch}`,
     `Datum: ${day}`,
-    `Drukte op de machine bij de start: ${busy.toFixed(1)} taken op ${processors.length} kernen`,
+    `Drukte bij de start: ${number(busy)} taken op ${processors.length} kernen${busy > 1 ? '; tijden vallen dan hoger uit' : ''}`,
   ]
 }

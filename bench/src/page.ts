@@ -26,6 +26,7 @@ function opening({ machine, targets, deep, even, whole, memory }: Outcome): stri
 
 Deze bladzijde komt van \`npm run bench\`. Elke keer dat u dat doet, wordt zij opnieuw geschreven.
 Vergelijk verhoudingen, geen tijden: een tijd hangt af van de machine.
+Er gaan duizend ms in een seconde, duizend µs in een ms en duizend ns in een µs.
 
 ${machine.map((line) => `- ${line}`).join('\n')}
 
@@ -33,10 +34,11 @@ ${machine.map((line) => `- ${line}`).join('\n')}
 
 ${asMarkdown(targets)}
 
-Een verhouding is het midden over alle rondes.
-Er staan twee regels over uitleg, met dezelfde eis.
-De rekenkern codeert feiten één keer, bij binnenkomst. Daarna telt de regel over gecodeerde feiten.
-Uit gewone feiten geldt een grens: code met de hand zoekt dezelfde feiten op en is dan al bijna klaar.
+Een verhouding is het midden over alle rondes, met de gevallen die op echte verzoeken lijken.
+De eisen over uitleg en over anderen staan er twee keer.
+De rekenkern codeert feiten één keer, bij binnenkomst. Vanaf dat moment telt de regel over gecodeerde feiten.
+De regel over gewone feiten is strenger: dan telt het opzoeken van elk feit mee.
+Code met de hand zoekt dezelfde feiten op en is dan al bijna klaar. Daar is weinig op te winnen.
 
 ## Per oordeel
 
@@ -70,6 +72,7 @@ function method({ norms, checked, rounds, cases }: Outcome): string {
 - De anderen krijgen de groep van het gegeven erbij. Zij hoeven die niet op te zoeken.
 - Eerst beslist iedereen ${checked} getrokken gevallen. Zegt iemand iets anders, dan stopt de proef.
 - Daarna volgen ${rounds} rondes. Elke ronde heeft ${cases} nieuwe gevallen en een andere volgorde. Wie traag is, krijgt er minder.
+- Vlak voor een beurt worden de gevallen vers gemaakt, zoals bij een verzoek dat net is gelezen. Dan warmt de deelnemer zich op met andere gevallen.
 - Met de hand geschreven is de tweede lezing van de tabel: gewone TypeScript, los van de normen gemaakt.
 - Wie uitleg geeft, noemt ook de bronnen en de plichten.`
 }

@@ -17,16 +17,25 @@ export type Plan = {
   readonly fewer: ReadonlyMap<ContestantId, number>
 }
 
-/** Runs all rounds. Cases differ per round and are the same for everyone in a round. */
+/** Right before its turn a contestant decides so many other cases, to wipe out what the one before it left behind. */
+const WARM_CASES = 500
+
+/**
+ * Runs all rounds. The cases differ per round and are the same for everyone in a round; each contestant gets them as
+ * objects made just before its turn, as a request that has just been read.
+ */
 export async function runRounds(contestants: readonly Contestant[], decider: Decider, plan: Plan): Promise<Times> {
   const times = new Map<ContestantId, number[]>(contestants.map(({ id }) => [id, []]))
   const random = mulberry32(1)
+  const others = drawBlock(decider, plan.drawing, 0, WARM_CASES)
   for (let round = -plan.warmup; round < plan.rounds; round += 1) {
-    const block = drawBlock(decider, plan.drawing, round + plan.warmup + 1, plan.cases)
     for (const { id, run } of shuffled(contestants, random)) {
       const count = plan.fewer.get(id) ?? plan.cases
+      const block = drawBlock(decider, plan.drawing, round + plan.warmup + 1, count)
+      await run(others, Math.min(count, WARM_CASES))
       const start = process.hrtime.bigint()
-      await run(block, count)
+      const later = run(block, count)
+      if (typeof later !== 'number') await later
       const nanoseconds = Number(process.hrtime.bigint() - start)
       if (round >= 0) times.get(id)?.push(nanoseconds / count)
     }

@@ -13,7 +13,10 @@ export type Packing = {
   readonly bits: readonly number[]
 }
 
-/** Lays the variables out one after another; a variable never crosses from one number to the next. */
+/**
+ * Lays the variables out one after another, from the highest bit down; a variable never crosses from one number to the
+ * next.
+ */
 export function createPacking({ sizes }: Coding): Packing {
   const bits = sizes.map((size) => Math.ceil(Math.log2(size)))
   const word: number[] = []
@@ -23,7 +26,7 @@ export function createPacking({ sizes }: Coding): Packing {
     const left = WORD_BITS - (at % WORD_BITS)
     if (taken > left) at += left
     word.push(Math.floor(at / WORD_BITS))
-    shift.push(at % WORD_BITS)
+    shift.push(WORD_BITS - (at % WORD_BITS) - taken)
     at += taken
   }
   return { width: Math.ceil(at / WORD_BITS), word, shift, bits }

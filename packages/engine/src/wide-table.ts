@@ -7,16 +7,28 @@ import { type Problem, problem } from './problem.ts'
 
 /**
  * A place is one number: bits 13 and up say where its cells begin, bits 8-12 and 3-7 how far to shift the packed number
- * right and left so that only the facts of this step remain, bits 0-2 which packed number that is. A place below `ends` is
- * an ending.
+ * right and left so that only the facts of this step remain, bits 0-2 which packed number that is. An ending has two cells
+ * that both lead back to itself, so that a step too many does no harm.
  */
-export type WideTable = { readonly cells: Int32Array; readonly root: number; readonly ends: number }
+export type WideTable = {
+  readonly cells: Int32Array
+  readonly root: number
+  /** Endings have their cells below this place. */
+  readonly ends: number
+}
 
 const PLACE = 13
 const MOST_CELLS = 2 ** (32 - PLACE)
+const MOST_WORDS = 8
 const WORD_BITS = 32
-/** A step looks at no more than so many bits, unless one fact alone takes more. */
-const MOST_BITS = 10
+/**
+ * A step looks at no more than so many bits, unless one fact alone takes more; the first step, which every case takes, may
+ * look at twice as many. Wider steps are fewer, but the table then no longer fits in the fastest memory.
+ */
+const MOST_BITS = 5
+
+/** The number of bits, and so of cells, of an ending. */
+const END_BITS = 1
 
 /** One step: the bits it looks at, and where each combination of them leads. */
 type Step = {
@@ -36,25 +48,29 @@ export function widen(
   ends: number,
 ): WideTable | Problem {
   const steps = new Map<Ref, Step>()
-  let length = ends
+  let length = ends << END_BITS
   const queue = new Set<Ref>([root])
   for (const ref of queue) {
     if (ref < 0) continue
-    const step = stepAt(diagrams, coding, packing, ref, length)
+    const step = stepAt(diagrams, coding, packing, ref, length, ref === root ? 2 * MOST_BITS : MOST_BITS)
     steps.set(ref, step)
     length += step.next.length
     for (const next of step.next) queue.add(next)
-    if (length > MOST_CELLS || packing.width > 8) return tooLarge()
+    if (length > MOST_CELLS || packing.width > MOST_WORDS) return tooLarge()
   }
   const place = (ref: Ref): number => {
-    const step = steps.get(ref)
-    if (step === undefined) return ~ref << PLACE
-    const right = WORD_BITS - step.width
-    return (step.begin << PLACE) | (right << 8) | ((right - step.shift) << 3) | step.word
+    const { begin, word, shift, width } = steps.get(ref) ?? endingAt(ref)
+    const right = WORD_BITS - width
+    return (begin << PLACE) | (right << 8) | ((right - shift) << 3) | word
   }
   const cells = new Int32Array(length)
+  for (let end = 0; end < ends; end += 1) cells.fill(place(~end), end << END_BITS, (end + 1) << END_BITS)
   for (const { begin, next } of steps.values()) cells.set(next.map(place), begin)
-  return { cells, root: place(root), ends }
+  return { cells, root: place(root), ends: ends << END_BITS }
+}
+
+function endingAt(ref: Ref): Omit<Step, 'next'> {
+  return { word: 0, shift: 0, width: END_BITS, begin: ~ref << END_BITS }
 }
 
 function tooLarge(): Problem {
@@ -62,24 +78,27 @@ function tooLarge(): Problem {
 }
 
 /** The step at a node: from its own variable on, as many whole variables of the same number as fit and are tested below it. */
-function stepAt(diagrams: Diagrams, coding: Coding, packing: Packing, ref: Ref, begin: number): Step {
+function stepAt(diagrams: Diagrams, coding: Coding, packing: Packing, ref: Ref, begin: number, most: number): Step {
   const first = diagrams.variableOf(ref)
   const word = packing.word[first] ?? 0
   let last = first
   let width = packing.bits[first] ?? 0
   let tested = { last, width, next: writeOut(diagrams, coding, packing, [ref], first) }
   let next = tested.next
-  while (packing.word[last + 1] === word && width + (packing.bits[last + 1] ?? 0) <= MOST_BITS) {
+  while (packing.word[last + 1] === word && width + (packing.bits[last + 1] ?? 0) <= most) {
     last += 1
     width += packing.bits[last] ?? 0
     const before = next
     next = writeOut(diagrams, coding, packing, before, last)
     if (before.some((other) => diagrams.variableOf(other) === last)) tested = { last, width, next }
   }
-  return { word, shift: packing.shift[first] ?? 0, width: tested.width, next: tested.next, begin }
+  return { word, shift: packing.shift[tested.last] ?? 0, width: tested.width, next: tested.next, begin }
 }
 
-/** Where one more variable leads, for every combination of the ones before; bits that stand for no value lead anywhere. */
+/**
+ * Where one more variable leads, for every combination of the ones before. Its values stand side by side: what is often
+ * asked together stays close together. Bits that stand for no value lead where the first value leads.
+ */
 function writeOut(
   diagrams: Diagrams,
   coding: Coding,
@@ -88,18 +107,21 @@ function writeOut(
   variable: number,
 ): readonly Ref[] {
   const size = coding.sizes[variable] ?? 1
-  return Array.from({ length: 1 << (packing.bits[variable] ?? 0) }, (_, code) =>
-    before.map((ref) => diagrams.child(ref, variable, code < size ? code : 0)),
-  ).flat()
+  const codes = Array.from({ length: 1 << (packing.bits[variable] ?? 0) }, (_, code) => (code < size ? code : 0))
+  return before.flatMap((ref) => codes.map((code) => diagrams.child(ref, variable, code)))
 }
 
-/** The ending of the case that is packed at place `at` of `codes`. */
-export function decideWide(table: WideTable, codes: Int32Array, at: number): number {
-  const { cells, ends } = table
-  let place = table.root
-  while (place >>> PLACE >= ends) {
-    const facts = ((codes[at + (place & 7)] ?? 0) << (place >>> 3)) >>> (place >>> 8)
-    place = cells[(place >>> PLACE) + facts] ?? 0
-  }
-  return place >>> PLACE
+/**
+ * The ending of the case that is packed at place `at` of `codes`. The first three steps are taken without looking whether
+ * that is needed: more than half of all cases need no more, and a machine foresees a fixed number of steps better.
+ */
+export function decideWide({ cells, root, ends }: WideTable, codes: Int32Array, at: number): number {
+  let place = next(cells, codes, at, next(cells, codes, at, next(cells, codes, at, root)))
+  while (place >>> PLACE >= ends) place = next(cells, codes, at, place)
+  return place >>> (PLACE + END_BITS)
+}
+
+function next(cells: Int32Array, codes: Int32Array, at: number, place: number): number {
+  const facts = ((codes[at + (place & 7)] ?? 0) << (place >>> 3)) >>> (place >>> 8)
+  return cells[(place >>> PLACE) + facts] ?? 0
 }
