@@ -8,7 +8,7 @@ import { possibleOnly } from './possible-only.ts'
 import { isProblem, type Problem } from './problem.ts'
 import { type Ruling, rulingsOf } from './rulings.ts'
 import type { Slice } from './slice.ts'
-import { decideWide, widen } from './wide-table.ts'
+import { createWideReader, widen } from './wide-table.ts'
 
 export type Decider = {
   /** How many numbers of 32 bits a packed case takes. */
@@ -33,13 +33,14 @@ export function createDecider(slice: Slice): Decider | Problem {
   const packing = createPacking(coding)
   const table = widen(diagrams, coding, packing, simple, rulings.length)
   if (isProblem(table)) return table
+  const decide = createWideReader(table)
   const read = createPlainReader(coding, flatten(diagrams, simple))
   const [none] = rulings
   if (none === undefined) throw new RangeError('a slice always has the ruling of the impossible case')
   return {
     width: packing.width,
     pack: (facts, element, into, at) => pack(coding, packing, facts, element, into, at),
-    decide: (codes, at) => rulings[decideWide(table, codes, at)] ?? none,
+    decide: (codes, at) => rulings[decide(codes, at)] ?? none,
     read: (facts, element) => rulings[read(facts, element)] ?? none,
   }
 }

@@ -25,7 +25,7 @@ const WORD_BITS = 32
  * A step looks at no more than so many bits, unless one fact alone takes more; the first step, which every case takes, may
  * look at twice as many. Wider steps are fewer, but the table then no longer fits in the fastest memory.
  */
-const MOST_BITS = 5
+const MOST_BITS = 6
 
 /** The number of bits, and so of cells, of an ending. */
 const END_BITS = 1
@@ -112,13 +112,15 @@ function writeOut(
 }
 
 /**
- * The ending of the case that is packed at place `at` of `codes`. The first three steps are taken without looking whether
- * that is needed: more than half of all cases need no more, and a machine foresees a fixed number of steps better.
+ * A reader that gives the ending of the case packed at place `at` of `codes`. The first three steps are taken without
+ * looking whether that is needed: most cases need no more, and a machine foresees a fixed number of steps better.
  */
-export function decideWide({ cells, root, ends }: WideTable, codes: Int32Array, at: number): number {
-  let place = next(cells, codes, at, next(cells, codes, at, next(cells, codes, at, root)))
-  while (place >>> PLACE >= ends) place = next(cells, codes, at, place)
-  return place >>> (PLACE + END_BITS)
+export function createWideReader({ cells, root, ends }: WideTable): (codes: Int32Array, at: number) => number {
+  return (codes, at) => {
+    let place = next(cells, codes, at, next(cells, codes, at, next(cells, codes, at, root)))
+    while (place >>> PLACE >= ends) place = next(cells, codes, at, place)
+    return place >>> (PLACE + END_BITS)
+  }
 }
 
 function next(cells: Int32Array, codes: Int32Array, at: number, place: number): number {
