@@ -17,8 +17,8 @@ export type Plan = {
   readonly fewer: ReadonlyMap<ContestantId, number>
 }
 
-/** Right before its turn a contestant decides so many other cases, to wipe out what the one before it left behind. */
-const WARM_CASES = 500
+/** Right before its turn a contestant decides so many other cases: enough to undo what the one before it left behind. */
+const WARM_CASES = 2000
 
 /**
  * Runs all rounds. The cases differ per round and are the same for everyone in a round; each contestant gets them as
