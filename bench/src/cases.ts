@@ -13,7 +13,7 @@ export type Case = {
 }
 
 /** Many cases, and the same cases packed one after another. */
-export type Block = { readonly cases: readonly Case[]; readonly packed: Int32Array }
+export type Block = { readonly cases: readonly Case[]; readonly packed: Uint16Array }
 
 /** How cases are drawn: likely to get past the first refusals, as requests do; or all possible cases alike. */
 export type Drawing = 'diep' | 'gelijk'
@@ -33,7 +33,7 @@ export function drawCases(drawing: Drawing, seed: number, count: number): readon
 /** Draws a block of cases and packs them. */
 export function drawBlock(decider: Decider, drawing: Drawing, seed: number, count: number): Block {
   const cases = drawCases(drawing, seed, count)
-  const packed = new Int32Array(count * decider.width)
+  const packed = new Uint16Array(count * decider.width)
   for (const [index, { facts, element }] of cases.entries()) decider.pack(facts, element, packed, index * decider.width)
   return { cases, packed }
 }

@@ -18,7 +18,7 @@ function deciderOf(slice: Slice): Decider {
 
 function assertSameAsJudge(slice: Slice): number {
   const decider = deciderOf(slice)
-  const packed = new Int32Array(decider.width + 2)
+  const packed = new Uint16Array(decider.width + 2)
   for (const { facts, element } of EVERY_CASE) {
     const verdict = judgeElement(slice, facts, element)
     const ruling = decider.read(facts, element)

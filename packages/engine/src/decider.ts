@@ -11,12 +11,12 @@ import type { Slice } from './slice.ts'
 import { createWideReader, widen } from './wide-table.ts'
 
 export type Decider = {
-  /** How many numbers of 32 bits a packed case takes. */
+  /** How many numbers a packed case takes. */
   readonly width: number
   /** Packs a case into `into`, from place `at`. */
-  readonly pack: (facts: Facts, element: string, into: Int32Array, at: number) => void
+  readonly pack: (facts: Facts, element: string, into: Uint16Array, at: number) => void
   /** The ruling on the case packed at place `at`. */
-  readonly decide: (codes: Int32Array, at: number) => Ruling
+  readonly decide: (codes: Uint16Array, at: number) => Ruling
   /** The ruling on a case in plain facts. */
   readonly read: (facts: Facts, element: string) => Ruling
 }

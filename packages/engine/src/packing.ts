@@ -1,51 +1,52 @@
-// Packs a complete case into a few numbers: every fact has its own bits, in the order of the diagram.
+// Packs a complete case into a row of small numbers: one for each group of facts that stand together in the diagram.
 import type { Coding } from './coding.ts'
 import type { Facts } from './grammar.ts'
 
-const WORD_BITS = 32
+/** No group has more combinations of values than this, unless one fact alone has more. */
+const MOST_COMBINATIONS = 24
+/** Every case is asked for the first group, so that one may be large. */
+const MOST_COMBINATIONS_FIRST = 1024
 
 export type Packing = {
-  /** How many numbers of 32 bits one case takes. */
+  /** The variables of each group, in the order of the diagram. */
+  readonly groups: readonly (readonly number[])[]
+  /** How many numbers a case takes: one per group, and a last one that is always 0. */
   readonly width: number
-  /** Per variable: the number it stands in, its lowest bit, and how many bits it takes. */
-  readonly word: readonly number[]
-  readonly shift: readonly number[]
-  readonly bits: readonly number[]
 }
 
-/**
- * Lays the variables out one after another, from the highest bit down; a variable never crosses from one number to the
- * next.
- */
+/** Divides the variables into groups, from the first to the last. */
 export function createPacking({ sizes }: Coding): Packing {
-  const bits = sizes.map((size) => Math.ceil(Math.log2(size)))
-  const word: number[] = []
-  const shift: number[] = []
-  let at = 0
-  for (const taken of bits) {
-    const left = WORD_BITS - (at % WORD_BITS)
-    if (taken > left) at += left
-    word.push(Math.floor(at / WORD_BITS))
-    shift.push(WORD_BITS - (at % WORD_BITS) - taken)
-    at += taken
+  const groups: number[][] = [[]]
+  let combinations = 1
+  for (const [variable, size] of sizes.entries()) {
+    const most = groups.length === 1 ? MOST_COMBINATIONS_FIRST : MOST_COMBINATIONS
+    if (combinations * size > most && combinations > 1) {
+      groups.push([])
+      combinations = 1
+    }
+    groups.at(-1)?.push(variable)
+    combinations *= size
   }
-  return { width: Math.ceil(at / WORD_BITS), word, shift, bits }
+  return { groups, width: groups.length + 1 }
 }
 
-/** Writes a complete case at place `at` of `into`. Unknown names and values must have been refused before. */
+/** Writes a complete case from place `at` of `into`. Unknown names and values must have been refused before. */
 export function pack(
   coding: Coding,
   packing: Packing,
   facts: Facts,
   element: string,
-  into: Int32Array,
+  into: Uint16Array,
   at: number,
 ): void {
-  into.fill(0, at, at + packing.width)
-  for (let variable = 0; variable < coding.names.length; variable += 1) {
-    const value = variable === coding.elementVariable ? element : facts[coding.names[variable] ?? '']
-    const code = coding.values[variable]?.get(value ?? '') ?? 0
-    const place = at + (packing.word[variable] ?? 0)
-    into[place] = (into[place] ?? 0) | (code << (packing.shift[variable] ?? 0))
+  for (const [group, variables] of packing.groups.entries()) {
+    let combination = 0
+    for (const variable of variables) {
+      const value = variable === coding.elementVariable ? element : facts[coding.names[variable] ?? '']
+      const code = coding.values[variable]?.get(value ?? '') ?? 0
+      combination = combination * (coding.sizes[variable] ?? 1) + code
+    }
+    into[at + group] = combination
   }
+  into[at + packing.groups.length] = 0
 }
