@@ -7,7 +7,7 @@ import type { FindingRule } from './grammar.ts'
 import type { CompileContext } from './slice.ts'
 
 /** The cases in which a rule speaks: its condition, at one of its outcomes. `outcome` has leaves 1 + outcome index. */
-export function speaks(
+function speaks(
   { diagrams, coding, set }: CompileContext,
   outcome: Ref,
   rule: { readonly als: FindingRule['als']; readonly tenzij?: FindingRule['als']; readonly bij?: readonly string[] },
