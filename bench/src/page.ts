@@ -68,7 +68,7 @@ function method({ norms, checked, rounds, cases }: Outcome): string {
 
 - Iedereen krijgt dezelfde ${norms.all} normen. Een programma vertaalt ze uit dezelfde teksten, met voorrang, uitzonderingen en omzetting.
 - Van die normen beslissen er ${norms.deciding}. De andere leggen alleen uit en veranderen geen oordeel.
-- Het vangnet voor een open oordeel zonder bevinding is niet vertaald. Bij deze normen komt dat geval niet voor; dat is bewezen.
+- Het vangnet voor een open oordeel zonder bevinding is niet vertaald. Bij deze normen grijpt het nooit in; een test toont dat.
 - De anderen krijgen de groep van het gegeven erbij. Zij hoeven die niet op te zoeken.
 - Eerst beslist iedereen ${checked} getrokken gevallen. Zegt iemand iets anders, dan stopt de proef.
 - Daarna volgen ${rounds} rondes. Elke ronde heeft ${cases} nieuwe gevallen en een andere volgorde. Wie traag is, krijgt er minder.
