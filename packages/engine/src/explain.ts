@@ -6,8 +6,9 @@ import { type Change, nearestChanges } from './change.ts'
 import { encode } from './coding.ts'
 import { holdsSoFar } from './condition.ts'
 import type { Facts, NormData, OtherReading, PersonRule } from './grammar.ts'
-import { endings, type FactsOf, judgeElement, shownSources } from './judge.ts'
+import { endings, type FactsOf, judgeElement } from './judge.ts'
 import { smallestReason } from './reason.ts'
+import { shownSources } from './shown-sources.ts'
 import { type Slice, scratch } from './slice.ts'
 import { leavesOf } from './survey.ts'
 
@@ -87,7 +88,7 @@ export function personsOf(slice: Slice, facts: Facts, element: string): Persons 
     : {
         wie: rule.wie,
         strenger: rule.strenger ?? null,
-        bronnen: shownSources(slice, rule.vindplaats, facts),
+        bronnen: shownSources(slice.set, rule.vindplaats, facts),
         omdat: rule.omdat,
       }
 }

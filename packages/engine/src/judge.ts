@@ -4,30 +4,19 @@ import type { Answer, Reading, Request, SourceRef, Verdict } from './answer.ts'
 import { certainlyApplies } from './applying.ts'
 import { encode } from './coding.ts'
 import { holdsSoFar } from './condition.ts'
+import { type Ending, endingAt } from './ending.ts'
 import { reach } from './flat.ts'
 import type { Facts, NormData } from './grammar.ts'
 import { questions } from './questions.ts'
 import { receiptOf } from './receipt.ts'
+import { shownSources } from './shown-sources.ts'
 import type { Slice } from './slice.ts'
-
-/** One still possible ending of a case: the leaf of the explained diagram. */
-export type Ending = {
-  readonly oordeel: string
-  readonly gewicht: string | null
-  readonly norm: number
-  readonly base: number | null
-  readonly duties: readonly number[]
-  readonly findings: readonly number[]
-}
 
 /** Every ending that possible cases with these facts can still reach. */
 export function endings(slice: Slice, facts: Facts, element: string): readonly Ending[] {
   return reach(slice.table, encode(slice.coding, facts, element))
     .filter((number) => number > 0)
-    .map((number) => {
-      const leaf = slice.explanations.get(number)
-      return { ...slice.winners.get(leaf.winner), duties: leaf.duties, findings: leaf.findings }
-    })
+    .map((number) => endingAt(slice, number))
 }
 
 /** The outcomes still reachable, in the order of the vocabulary. Exact: each is reached by a possible case. */
@@ -117,26 +106,18 @@ function findingsOf(
           .flatMap((rule) => (rule?.bevinding === finding ? rule.bronnen : [])),
       )
       const made = lists.length > 0 && lists.every((list) => list.length > 0)
-      return [finding, made ? shownSources(slice, [...new Set(lists.flat())], facts) : []]
+      return [finding, made ? shownSources(slice.set, [...new Set(lists.flat())], facts) : []]
     }),
   )
 }
 
 /** Sources with their place in the law, without those of a regime that does not apply. */
 export function sourcesOf(slice: Slice, ids: readonly string[], facts: Facts): readonly SourceRef[] {
-  return shownSources(slice, ids, facts).map((id) => ({
+  return shownSources(slice.set, ids, facts).map((id) => ({
     id,
     vindplaats: slice.set.bronnen[id]?.vindplaats ?? id,
     link: slice.set.bronnen[id]?.link ?? '',
   }))
-}
-
-/** The sources that hold under the known facts: those of a regime that does not apply are left out. */
-export function shownSources(slice: Slice, ids: readonly string[], facts: Facts): readonly string[] {
-  const hidden = slice.set.bronfilters
-    .filter(({ feit, waarde }) => facts[feit] === waarde)
-    .flatMap(({ zonder }) => zonder)
-  return ids.filter((id) => !hidden.includes(id))
 }
 
 function otherReadings(slice: Slice, norm: NormData, facts: Facts, element: string): readonly Reading[] {

@@ -84,3 +84,14 @@ test('Kennis groeit: bewezen over alle mogelijke gevallen', () => {
   const { bewezen, gevallen } = proofOf({ vorm: 'kennis-groeit' })
   assert.deepEqual([bewezen, gevallen], [true, 1350n])
 })
+
+test('Kennis groeit: een enkele verbogen cel van een tabel weerlegt de stelling', () => {
+  for (const name of ['table', 'outcomes'] as const) {
+    const { cells } = SLICE[name]
+    for (const [place, cell] of cells.entries()) {
+      const bent = cells.with(place, cell === -1 ? -2 : cell < 0 ? -1 : cell + 1)
+      const slice = { ...SLICE, [name]: { ...SLICE[name], cells: bent } }
+      assert.equal(proofOf({ vorm: 'kennis-groeit' }, slice).bewezen, false, `${name} ${place}`)
+    }
+  }
+})

@@ -1,7 +1,8 @@
 // Proofs about what comes with a verdict: findings, duties, weight and cited sources.
 import type { Ref } from './diagram.ts'
-import type { Ending } from './judge.ts'
-import { caseOf, type FormProof, inScope, scopeOf, smallestCase } from './scope.ts'
+import { type Ending, endingAt } from './ending.ts'
+import { caseOf, type FormProof, inScope, smallestCase } from './scope.ts'
+import { shownSources } from './shown-sources.ts'
 import { IMPOSSIBLE, type Slice } from './slice.ts'
 import type { StatementForm } from './statement.ts'
 import { countCases, leavesOf } from './survey.ts'
@@ -12,15 +13,11 @@ type NotCited = Extract<StatementForm, { vorm: 'noemt-niet' }>
 /** Proves that every ending within the scope carries what the form asks. */
 export function proveCarried(slice: Slice, form: Carried | NotCited): FormProof {
   const als = form.vorm === 'draagt' ? form.als : { [form.feit]: form.waarde }
-  const scoped = inScope(slice, scopeOf(slice, als), slice.explained)
-  const endingOf = (number: number): Ending => {
-    const found = slice.explanations.get(number)
-    return { ...slice.winners.get(found.winner), duties: found.duties, findings: found.findings }
-  }
+  const scoped = inScope(slice, als, slice.explained)
   const asked = (number: number): boolean =>
-    number !== IMPOSSIBLE && (form.vorm === 'noemt-niet' || form.oordelen.includes(endingOf(number).oordeel))
+    number !== IMPOSSIBLE && (form.vorm === 'noemt-niet' || form.oordelen.includes(endingAt(slice, number).oordeel))
   const lacks = (number: number): string =>
-    form.vorm === 'draagt' ? missing(slice, form, endingOf(number)) : cited(slice, form, endingOf(number))
+    form.vorm === 'draagt' ? missing(slice, form, endingAt(slice, number)) : cited(slice, form, endingAt(slice, number))
   const wrong = (number: number): boolean => asked(number) && lacks(number) !== ''
   const where = slice.diagrams.map(scoped, (number) => (wrong(number) ? 1 : 0))
   const fixed = smallestCase(slice, where, slice.possible)
@@ -54,15 +51,11 @@ function missing(slice: Slice, form: Carried, ending: Ending): string {
 
 /** The forbidden source an ending cites after the filters of the norm set; empty when none. */
 function cited(slice: Slice, form: NotCited, ending: Ending): string {
-  const left = new Set(
-    slice.set.bronfilters
-      .filter((filter) => filter.feit === form.feit && filter.waarde === form.waarde)
-      .flatMap((filter) => filter.zonder),
-  )
   const norm = slice.norms[ending.norm]
   const findings = ending.findings.flatMap((index) => slice.set.bevindingen[index]?.bronnen ?? [])
   const readings = (norm?.andereOpvatting ?? []).flatMap((reading) => reading.bronnen)
-  const shown = [...(norm?.vindplaats ?? []), ...findings, ...readings].filter((id) => !left.has(id))
+  const all = [...(norm?.vindplaats ?? []), ...findings, ...readings]
+  const shown = shownSources(slice.set, all, { [form.feit]: form.waarde })
   const stray = shown.find((id) => form.bronnen.includes(id))
   return stray === undefined ? '' : `Norm ${norm?.id ?? ''} noemt ${stray}.`
 }

@@ -1,11 +1,10 @@
 // Proofs about the norm set as a whole: coverage, every norm at work, and knowledge that only narrows the answer.
-import { encode } from './coding.ts'
-import { isLeaf, leafValue, type Ref } from './diagram.ts'
-import { decide } from './flat.ts'
+import { type Diagrams, isLeaf, leafValue, type Ref } from './diagram.ts'
+import type { FlatTable } from './flat.ts'
 import type { NormData } from './grammar.ts'
 import { caseOf, type FormProof } from './scope.ts'
 import { IMPOSSIBLE, type Slice } from './slice.ts'
-import { countCases, leavesOf, reachable, shortestPath } from './survey.ts'
+import { countCases, leavesOf, shortestPath } from './survey.ts'
 
 /** Every possible case ends in a norm; contradictions were refused when the slice was compiled. */
 export function proveCoverage(slice: Slice): FormProof {
@@ -48,39 +47,32 @@ export function proveEveryNorm(slice: Slice): FormProof {
 }
 
 /**
- * The reachable set of a node is the union of those of its children: fixing a fact can only take outcomes away. Checked
- * node by node, on the table that verdicts are read from, together with the equality of that table and the diagram.
+ * What can still be reached is read from a table: an unknown fact leads to every child of a node, a known one to one of
+ * them. So fixing a fact can only take outcomes away, as long as the tables are the diagrams. That is checked here, node
+ * by node and child by child, for both tables that verdicts are read from.
  */
 export function proveMonotone(slice: Slice): FormProof {
-  const below = new Map<Ref, ReadonlySet<number>>()
-  const setOf = (ref: Ref): ReadonlySet<number> => {
-    if (isLeaf(ref)) return new Set([leafValue(ref)])
-    const known = below.get(ref)
-    if (known !== undefined) return known
-    const union = new Set(slice.diagrams.childrenOf(ref).flatMap((kid) => [...setOf(kid)]))
-    below.set(ref, union)
-    return union
-  }
-  const grows = [...reachable(slice.diagrams, slice.outcome)].some((ref) =>
-    isLeaf(ref)
-      ? false
-      : slice.diagrams.childrenOf(ref).some((kid) => [...setOf(kid)].some((number) => !setOf(ref).has(number))),
-  )
+  const same =
+    isTableOf(slice.diagrams, slice.explained, slice.table) && isTableOf(slice.diagrams, slice.outcome, slice.outcomes)
   return {
     gevallen: countCases(slice.diagrams, slice.possible, (number) => number === 1),
-    tegenvoorbeeld:
-      grows || !tableEqualsDiagram(slice)
-        ? caseOf(slice, new Map(), null, 'Meer weten maakt hier meer mogelijk.')
-        : null,
+    tegenvoorbeeld: same ? null : caseOf(slice, new Map(), null, 'Meer weten maakt hier meer mogelijk.'),
   }
 }
 
-/** Follows one path to every leaf of the explained diagram and finds the same leaf in the table. */
-function tableEqualsDiagram(slice: Slice): boolean {
-  return leavesOf(slice.diagrams, slice.explained).every((number) => {
-    const path = shortestPath(slice.diagrams, slice.explained, (other) => other === number)
-    if (path === null) return false
-    const codes = encode(slice.coding, {}, null).map((_, variable) => path.fixed.get(variable) ?? 0)
-    return decide(slice.table, codes) === number
-  })
+/** Whether a table branches on the same variables as a diagram and ends in the same leaves, everywhere. */
+function isTableOf(diagrams: Diagrams, root: Ref, { cells, root: start }: FlatTable): boolean {
+  const places = new Map<Ref, number>([[root, start]])
+  // One place for each node: a second way to it must lead to the same place.
+  const leadsTo = (kid: Ref, place: number): boolean => {
+    const known = places.get(kid) ?? place
+    places.set(kid, known)
+    return known === place
+  }
+  for (const [ref, place] of places) {
+    const right = isLeaf(ref) ? place === ~leafValue(ref) : cells[place] === diagrams.variableOf(ref)
+    const kids = isLeaf(ref) ? [] : diagrams.childrenOf(ref)
+    if (!right || !kids.every((kid, code) => leadsTo(kid, cells[place + 1 + code] ?? 0))) return false
+  }
+  return true
 }

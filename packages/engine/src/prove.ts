@@ -75,7 +75,7 @@ const isOpen = (slice: Slice, number: number): boolean => slice.set.woorden.open
 const outcomeOf = (slice: Slice, number: number): string => slice.set.woorden.oordelen[number - 1] ?? ''
 
 function proveOutcomes(slice: Slice, als: Condition, allowed: (oordeel: string) => boolean): FormProof {
-  const scoped = inScope(slice, scopeOf(slice, als), slice.outcome)
+  const scoped = inScope(slice, als, slice.outcome)
   const wrong = (number: number): boolean => number !== IMPOSSIBLE && !allowed(outcomeOf(slice, number))
   const fixed = smallestCase(
     slice,
@@ -107,7 +107,7 @@ function provePairs(
 ): FormProof {
   const { diagrams, coding } = slice
   const variable = coding.variable.get(field) ?? -1
-  const scoped = inScope(slice, scopeOf(slice, als), slice.outcome)
+  const scoped = inScope(slice, als, slice.outcome)
   const fix = (value: string): Ref => diagrams.restrict(scoped, fixOne(coding, variable, value))
   const found = pairs
     .map(([a, b]) => ({

@@ -1,13 +1,11 @@
 // Gives an answer again from its receipt, under the same norms, and holds it against what was recorded.
 import type { Answer } from './answer.ts'
+import { isObject } from './json.ts'
 import { judge } from './judge.ts'
 import { isProblem, type Problem, problem } from './problem.ts'
 import { ENGINE_VERSION } from './receipt.ts'
 import { parseRequest } from './request.ts'
 import type { Slice } from './slice.ts'
-
-type Json = { readonly [key: string]: unknown }
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Repeats the assessment of a receipt (parsed JSON). Fails when the receipt was made under another norm set or engine, is

@@ -4,18 +4,12 @@ import { encode } from './coding.ts'
 import { toDiagram } from './condition.ts'
 import { FALSE, TRUE } from './diagram.ts'
 import type { Facts, Vocabulary } from './grammar.ts'
+import { isObject } from './json.ts'
 import { isProblem, type Problem, problem } from './problem.ts'
 import { type Slice, scratch } from './slice.ts'
 
-type Json = { readonly [key: string]: unknown }
-
 const FIELDS = ['peildatum', 'feiten', 'gegevens']
 const ELEMENT_FIELDS = ['gegeven', 'feiten']
-
-/** True for a plain object from JSON. */
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 /**
  * Checks a request `{ peildatum?, feiten, gegevens: [id | { gegeven, feiten }] }` against the slice it will be put to.

@@ -33,9 +33,9 @@ export function scopeOf(slice: Slice, condition: Condition | undefined): Ref {
   return slice.diagrams.and(slice.possible, where)
 }
 
-/** Where `scope` holds the leaves of `ref`, elsewhere the impossible leaf. */
-export function inScope(slice: Slice, scope: Ref, ref: Ref): Ref {
-  return within(slice.diagrams, scope, ref)
+/** The leaves of `ref` in the cases that meet a condition, elsewhere the impossible leaf. */
+export function inScope(slice: Slice, condition: Condition | undefined, ref: Ref): Ref {
+  return within(slice.diagrams, scopeOf(slice, condition), ref)
 }
 
 /**
