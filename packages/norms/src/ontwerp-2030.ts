@@ -1,6 +1,7 @@
 // Verzonnen voorbeeld van een wijziging: een lijst van de minister onder Jeugdwet 7.4.0, vijfde lid, vanaf 2030.
 import { ALLE_NORMEN } from './alle-normen.ts'
 import type { Norm } from './norm.ts'
+import { DOSSIER_GERICHT_EN_NODIG } from './normen/jeugdwet-7-4-0-inzetten.ts'
 import { NORMENSET } from './normenset.ts'
 import { BESLUIT_OPEN, GI_OF_JUSTITIE, IN_PLAATS_VAN_DOSSIER, OVERLEG_GEDAAN, PER_KIND_BETAALD } from './reeksen.ts'
 import { VINGERAFDRUKKEN } from './vingerafdrukken.generated.ts'
@@ -13,13 +14,7 @@ const LIJST_VOOR_DE_BESLISSER = [
     vindplaats: ['F061'],
     groep: 'buiten-de-taak',
     als: {
-      pet: 'beslisser',
-      groep: 'dossier',
-      aanleiding: BESLUIT_OPEN,
-      bekostigingswijze: PER_KIND_BETAALD,
-      uitvraag: 'gericht',
-      noodzakelijk: 'ja',
-      'minder-ingrijpend': 'nee',
+      ...DOSSIER_GERICHT_EN_NODIG,
       motivering: 'concreet',
       overlegd: OVERLEG_GEDAAN,
       niet: { route: GI_OF_JUSTITIE },
@@ -39,13 +34,7 @@ const LIJST_VOOR_DE_BESLISSER = [
     vindplaats: ['F061'],
     groep: 'buiten-de-taak',
     als: {
-      pet: 'beslisser',
-      groep: 'dossier',
-      aanleiding: BESLUIT_OPEN,
-      bekostigingswijze: PER_KIND_BETAALD,
-      uitvraag: 'gericht',
-      noodzakelijk: 'ja',
-      'minder-ingrijpend': 'nee',
+      ...DOSSIER_GERICHT_EN_NODIG,
       motivering: ['algemeen', 'geen'],
       niet: { route: GI_OF_JUSTITIE },
     },

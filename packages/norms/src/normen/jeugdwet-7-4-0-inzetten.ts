@@ -22,6 +22,17 @@ const NOOT_37 = {
   als: { bekostigingswijze: 'outputgericht' },
 } as const
 
+/** De beslisser vraagt dossierinhoud gericht, en de professional vindt haar nodig. */
+export const DOSSIER_GERICHT_EN_NODIG = {
+  pet: 'beslisser',
+  groep: 'dossier',
+  aanleiding: BESLUIT_OPEN,
+  bekostigingswijze: PER_KIND_BETAALD,
+  uitvraag: 'gericht',
+  noodzakelijk: 'ja',
+  'minder-ingrijpend': 'nee',
+} as const
+
 export const INZETTEN = [
   {
     id: 'beslisser-identificatie',
@@ -214,13 +225,7 @@ export const INZETTEN = [
     vindplaats: ['H2.3', 'F138', 'F058', 'H3.2.4'],
     groep: 'navragen',
     als: {
-      pet: 'beslisser',
-      groep: 'dossier',
-      aanleiding: BESLUIT_OPEN,
-      bekostigingswijze: PER_KIND_BETAALD,
-      uitvraag: 'gericht',
-      noodzakelijk: 'ja',
-      'minder-ingrijpend': 'nee',
+      ...DOSSIER_GERICHT_EN_NODIG,
       motivering: ['algemeen', 'geen'],
       ...NIET_GI_OF_JUSTITIE,
     },
@@ -239,13 +244,7 @@ export const INZETTEN = [
     vindplaats: ['H2.1.3', 'F030', 'F110', 'F138', 'H3.2.4'],
     groep: 'nog-niet',
     als: {
-      pet: 'beslisser',
-      groep: 'dossier',
-      aanleiding: BESLUIT_OPEN,
-      bekostigingswijze: PER_KIND_BETAALD,
-      uitvraag: 'gericht',
-      noodzakelijk: 'ja',
-      'minder-ingrijpend': 'nee',
+      ...DOSSIER_GERICHT_EN_NODIG,
       motivering: 'concreet',
       overlegd: 'nee',
       ...NIET_GI_OF_JUSTITIE,
@@ -265,13 +264,7 @@ export const INZETTEN = [
     vindplaats: ['H3.2.4', 'F058', 'F054', 'F061', 'F138'],
     groep: 'verstrekken',
     als: {
-      pet: 'beslisser',
-      groep: 'dossier',
-      aanleiding: BESLUIT_OPEN,
-      bekostigingswijze: PER_KIND_BETAALD,
-      uitvraag: 'gericht',
-      noodzakelijk: 'ja',
-      'minder-ingrijpend': 'nee',
+      ...DOSSIER_GERICHT_EN_NODIG,
       motivering: 'concreet',
       overlegd: OVERLEG_GEDAAN,
       ...NIET_GI_OF_JUSTITIE,
