@@ -1,7 +1,7 @@
 // Starts the command line: connects it to the real input, output and clock.
 import { once } from 'node:events'
+import { dagInAmsterdam } from '@deelwijs/words'
 import manifest from '../package.json' with { type: 'json' }
-import { dateInAmsterdam } from './calendar.ts'
 import { run } from './run.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -17,7 +17,7 @@ const terminal: Terminal = {
   err: (text) => {
     process.stderr.write(`${text}\n`)
   },
-  today: () => dateInAmsterdam(new Date()),
+  today: () => dagInAmsterdam(new Date()),
 }
 
 /** Whoever reads our output may stop early (`| head`); that is no error. */

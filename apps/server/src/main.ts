@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { isProblem } from '@deelwijs/engine'
 import { NORMENSET } from '@deelwijs/norms'
+import { dagInAmsterdam } from '@deelwijs/words'
 import { buildServer } from './build-server.ts'
 import { openDesk } from './desk.ts'
 import { readEnvironment } from './environment.ts'
@@ -9,14 +10,13 @@ import { listen } from './listen.ts'
 import { faultLine } from './report-fault.ts'
 import { stopOnSignal } from './stop.ts'
 
-const AMSTERDAM = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' })
 const SITE = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 async function start(): Promise<string | null> {
   const settings = readEnvironment(process.env)
   if (typeof settings === 'string') return settings
   const now = (): Date => new Date()
-  const today = (): string => AMSTERDAM.format(now())
+  const today = (): string => dagInAmsterdam(now())
   const desk = openDesk(NORMENSET)
   const slice = desk.sliceOn(today())
   if (isProblem(slice)) return slice.melding

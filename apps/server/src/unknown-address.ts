@@ -14,13 +14,13 @@ export function handleUnknownAddresses(app: FastifyInstance, root: string): void
   const withSite = hasSite(root)
   app.setNotFoundHandler((request, reply) => {
     const allowed = methods.get(pathOf(request)) ?? (withSite && !isApiPath(request.url) ? ['GET', 'HEAD'] : [])
-    if (allowed.length > 0 && !allowed.includes(request.method)) return refuseMethod(request, reply, allowed)
+    if (allowed.length > 0 && !allowed.includes(request.method)) return refuseMethod(reply, allowed)
     if (withSite && !isApiPath(request.url) && isVisit(request)) return sendStartPage(reply, root)
     return sendProblem(reply, 404, [faultOf(404)])
   })
 }
 
-function refuseMethod(_request: FastifyRequest, reply: FastifyReply, allowed: readonly string[]): FastifyReply {
+function refuseMethod(reply: FastifyReply, allowed: readonly string[]): FastifyReply {
   return sendProblem(reply.header('allow', [...new Set(allowed)].join(', ')), 405, [faultOf(405)])
 }
 

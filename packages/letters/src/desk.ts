@@ -1,7 +1,6 @@
 // Het bureau waaraan een brief wordt geschreven: de zaak, de ingevulde velden en de vaste delen van elke brief.
-import { MOEILIJKE_WOORDEN, meetTaal } from '@deelwijs/words'
+import { MOEILIJKE_WOORDEN, meetTaal, schrijfDatum } from '@deelwijs/words'
 import type { CaseElement, LetterCase } from './case.ts'
-import { dutchDate } from './dutch-date.ts'
 import type { FieldDefinition, FieldId } from './fields.ts'
 import { FIELDS } from './fields.ts'
 import type { Filled } from './fill.ts'
@@ -42,7 +41,7 @@ export function openDesk(
 ): Desk | LetterProblem {
   const filled = fill(letter, input)
   if (isLetterProblem(filled)) return filled
-  const date = dutchDate(stamp.datum)
+  const date = schrijfDatum(stamp.datum)
   if (date === null) return letterProblem('ongeldige-datum', 'datum', 'Geef de datum van de brief als jjjj-mm-dd.')
   return { letter, zaak, filled, stamp, date }
 }
@@ -61,7 +60,7 @@ export function choice(desk: Desk, id: FieldId): FieldRun {
 
 /** The finished letter: title, date and footer around the blocks. */
 export function finish(desk: Desk, blocks: readonly Block[], title: string = LETTERS[desk.letter].title): Letter {
-  const rules = dutchDate(desk.stamp.peildatum) ?? desk.stamp.peildatum
+  const rules = schrijfDatum(desk.stamp.peildatum) ?? desk.stamp.peildatum
   return {
     title,
     lang: 'nl-NL',

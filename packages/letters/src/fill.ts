@@ -1,7 +1,6 @@
 // Leest wat op de pagina is ingevuld en toetst het: kort genoeg, een echte datum, tekens die elk lettertype kent.
 import type { Persoon } from '@deelwijs/words'
-import { PERSONEN, PERSOON_WOORDEN, somOp } from '@deelwijs/words'
-import { dutchDate } from './dutch-date.ts'
+import { PERSONEN, PERSOON_WOORDEN, schrijfDatum, somOp } from '@deelwijs/words'
 import type { FieldDefinition, FieldId } from './fields.ts'
 import { FIELDS, isFieldId } from './fields.ts'
 import type { LetterId } from './letters.ts'
@@ -53,7 +52,7 @@ function readField(id: FieldId, value: unknown): string | LetterProblem {
       return readText(id, field, text)
     case 'datum':
       return (
-        dutchDate(text) ?? letterProblem('veld-geen-datum', id, `Vul bij "${field.label}" een datum in die bestaat.`)
+        schrijfDatum(text) ?? letterProblem('veld-geen-datum', id, `Vul bij "${field.label}" een datum in die bestaat.`)
       )
     case 'getal':
       return /^[1-9]\d{0,2}$/.test(text)

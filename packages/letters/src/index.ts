@@ -5,7 +5,6 @@ export { compose, elementsNeeded, fieldsFor, suitableLetters } from './compose.t
 export type { Stamp } from './desk.ts'
 export type { Disposition, Weighing } from './disposition.ts'
 export { DISPOSITION_WORDS, isGiven, isWeighed } from './disposition.ts'
-export { dutchDate } from './dutch-date.ts'
 export type { Choice, FieldDefinition, FieldId, FieldKind } from './fields.ts'
 export { FREE_TEXT_MAX } from './fields.ts'
 export type { Filled } from './fill.ts'

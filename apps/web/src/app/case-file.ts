@@ -1,9 +1,7 @@
 // Reads a case file at the border: its requests become assessments to open.
 import type { Facts, Opening } from './assessment.ts'
+import { isObject } from './json-object.ts'
 
-type Json = { readonly [key: string]: unknown }
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 /** Reads a case file; null when it does not have the shape of one. */

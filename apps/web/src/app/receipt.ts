@@ -2,14 +2,12 @@
 import { type Answer, isProblem, parseDate, parseRequest, replay, sameJson } from '@deelwijs/engine'
 import type { Opening } from './assessment.ts'
 import { normsOn } from './engine.ts'
+import { isObject, type Json } from './json-object.ts'
 import { dayInWords } from './today.ts'
 
 export type Reopened =
   | { readonly kind: 'opened'; readonly opening: Opening }
   | { readonly kind: 'problem'; readonly melding: string }
-
-type Json = { readonly [key: string]: unknown }
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const NOT_ONE: Reopened = { kind: 'problem', melding: 'Dit is geen bewijsstuk van Deelwijs. Kies een ander bestand.' }
 const CHANGED = 'Dit bestand is veranderd nadat het was bewaard.'

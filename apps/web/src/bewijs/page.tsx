@@ -1,7 +1,8 @@
 // The page Bewijs: all statements proved while one watches, and a statement of one's own.
 import { STELLINGEN } from '@deelwijs/norms'
+import { dagInAmsterdam } from '@deelwijs/words'
 import { useState } from 'react'
-import { dayInAmsterdam, dayInWords } from '../app/today.ts'
+import { dayInWords } from '../app/today.ts'
 import { HardWords } from '../ui/hard-words.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
@@ -18,7 +19,7 @@ const LEAD =
 const TITLES = STELLINGEN.map(({ titel }) => titel).join('\n')
 
 export function BewijsPage() {
-  const [peildatum] = useState(() => dayInAmsterdam(new Date()))
+  const [peildatum] = useState(() => dagInAmsterdam(new Date()))
   const controls = useProofRun(peildatum)
   return (
     <Page heading="Bewijs" lead={LEAD}>

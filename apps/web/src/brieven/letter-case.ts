@@ -11,8 +11,8 @@ import {
   type Veld,
   type Weighing,
 } from '@deelwijs/letters'
+import { dagInAmsterdam } from '@deelwijs/words'
 import { reasonsFor, requestFor } from '../app/engine.ts'
-import { dayInAmsterdam } from '../app/today.ts'
 import { forLetter } from '../app/weighing.ts'
 import type { Check } from '../app/with-check.tsx'
 
@@ -52,7 +52,7 @@ export function letterFor(
     return [[id, kind === 'personen' ? splitPersons(text) : text] as const]
   })
   const { peildatum } = check.assessment
-  const stamp = { datum: dayInAmsterdam(new Date()), peildatum, normenset: check.slice.set.vingerafdruk }
+  const stamp = { datum: dagInAmsterdam(new Date()), peildatum, normenset: check.slice.set.vingerafdruk }
   return compose(letter, zaak, Object.fromEntries(typed), stamp)
 }
 

@@ -1,7 +1,7 @@
 // One norm in full: its text, sources, place, validity, and how to object to it.
 import type { Norm } from '@deelwijs/norms'
+import { dagInAmsterdam } from '@deelwijs/words'
 import { Link } from '../app/link.tsx'
-import { dayInAmsterdam } from '../app/today.ts'
 import { elementLabel } from '../app/words.ts'
 import { AuthorityMark, authoritySentence } from '../ui/authority-mark.tsx'
 import { HardWords } from '../ui/hard-words.tsx'
@@ -58,7 +58,7 @@ function NormArticle({ norm, chapter }: { readonly norm: Norm; readonly chapter:
 
 /** Today, or the last day on which the norm held. */
 function peildatumFor(norm: Norm): string {
-  const today = dayInAmsterdam(new Date())
+  const today = dagInAmsterdam(new Date())
   if (norm.geldigVanaf > today) return norm.geldigVanaf
   return norm.geldigTot !== null && norm.geldigTot < today ? norm.geldigTot : today
 }

@@ -1,6 +1,7 @@
 // Prints the page as it is shown, and signs the paper with the day and the norms.
 import { NORMENSET } from '@deelwijs/norms'
-import { dayInAmsterdam, dayInWords } from '../app/today.ts'
+import { dagInAmsterdam } from '@deelwijs/words'
+import { dayInWords } from '../app/today.ts'
 import { Button } from '../ui/button.tsx'
 
 export function PrintButton({ label }: { readonly label: string }) {
@@ -12,7 +13,7 @@ export function PrintButton({ label }: { readonly label: string }) {
         </Button>
       </p>
       <p className="dw-only-print">
-        Deelwijs, Normenboek. Afgedrukt op {dayInWords(dayInAmsterdam(new Date()))}. Vingerafdruk van de normen:{' '}
+        Deelwijs, Normenboek. Afgedrukt op {dayInWords(dagInAmsterdam(new Date()))}. Vingerafdruk van de normen:{' '}
         {NORMENSET.vingerafdruk}
       </p>
     </>

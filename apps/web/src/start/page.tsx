@@ -1,8 +1,9 @@
 // The first screen: one question, one button, a look at what comes out, and the twelve examples.
+
+import { dagInAmsterdam } from '@deelwijs/words'
 import { useEffect } from 'react'
 import { normsOn } from '../app/engine.ts'
 import { Link } from '../app/link.tsx'
-import { dayInAmsterdam } from '../app/today.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Page } from '../ui/page.tsx'
 import { CaseList } from './case-list.tsx'
@@ -17,7 +18,7 @@ const REST = 400
 export function StartPage() {
   // The norms of today are ready by the time someone begins.
   useEffect(() => {
-    const timer = setTimeout(() => normsOn(dayInAmsterdam(new Date())), REST)
+    const timer = setTimeout(() => normsOn(dagInAmsterdam(new Date())), REST)
     return () => clearTimeout(timer)
   }, [])
   return (

@@ -1,6 +1,7 @@
 // The page Wat verandert er: two days or an invented draft, compared over all possible cases.
+
+import { dagInAmsterdam } from '@deelwijs/words'
 import { type FormEvent, useState } from 'react'
-import { dayInAmsterdam } from '../app/today.ts'
 import { Button } from '../ui/button.tsx'
 import { OneOf } from '../ui/choices.tsx'
 import { ErrorSummary, type FieldError } from '../ui/errors.tsx'
@@ -18,7 +19,7 @@ const LEAD =
 export function VerschilPage() {
   const [choice, setChoice] = useState<Choice>(() => ({
     kind: 'dagen',
-    van: dayInAmsterdam(new Date()),
+    van: dagInAmsterdam(new Date()),
     naar: DRAFT_DAY,
   }))
   const [errors, setErrors] = useState<readonly FieldError[]>([])

@@ -1,31 +1,11 @@
 // Zegt bij een bron welke tekst is gelezen, of dat die nog moet worden nagelezen.
+import { schrijfDatum } from '@deelwijs/words'
 import type { Bron } from './bron.ts'
-
-const MAANDEN = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const
 
 /** De aanduiding voor een uitgave waar geen datum in staat. */
 export const ZONDER_DATUM = 'zonder datum'
 
 const ONGELEZEN = 'nog na te lezen'
-
-function schrijfDag(dag: string): string | null {
-  const [, jaar, maand, nummer] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(dag) ?? []
-  const naam = MAANDEN[Number(maand) - 1]
-  return naam === undefined ? null : `${Number(nummer)} ${naam} ${jaar}`
-}
 
 function schrijfJaren(jaren: string): string | null {
   const [, circa, van, tot] = /^(ca\. )?(\d{4})-(\d{4})(?: tekst)?$/.exec(jaren) ?? []
@@ -39,7 +19,7 @@ function schrijfJaren(jaren: string): string | null {
 export function leesRegel({ gelezen, oudereTekst }: Pick<Bron, 'gelezen' | 'oudereTekst'>): string {
   if (gelezen === null) return ONGELEZEN
   if (gelezen === ZONDER_DATUM) return 'gelezen: uitgave zonder datum'
-  const dag = schrijfDag(gelezen)
+  const dag = schrijfDatum(gelezen)
   if (dag !== null) {
     return oudereTekst === true
       ? `gelezen: oudere tekst; de versie van ${dag} is nog na te lezen`
