@@ -1,5 +1,7 @@
-// Lets one command at a time do a piece of work; a second command waits. The lock is a folder: making one is atomic.
-import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+// Lets one command at a time do a piece of work; a second command waits. The lock is a folder with one file in it: whose
+// name the file bears, holds the lock. Every change of hands is one rename, and of two who rename the same file one fails.
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { memory } from './root.mjs'
@@ -9,20 +11,53 @@ const POLL_MS = 300
 const BEAT_MS = 1000
 /** So many looks in a row without a sign of life, half a minute, and the owner is gone. */
 const MOST_SILENT = 100
-/** So many looks without a number, and the owner was killed before it wrote one. */
+/** So many looks at a name without a number, and nobody of ours wrote it. */
 const MOST_NAMELESS = 15
 
-const ownerFile = (folder) => join(folder, 'pid')
+/** A name nobody else has: two waits of one process differ too. */
+const newName = () => `${process.pid}-${randomUUID()}`
 
-function take(folder) {
+const pidOf = (name) => name.split('-')[0] ?? ''
+
+/** Does it, or answers false when someone else was first. */
+function succeeds(act) {
   try {
-    mkdirSync(folder)
+    act()
+    return true
   } catch (error) {
-    if (error.code === 'EEXIST') return false
+    if (['ENOENT', 'EEXIST', 'ENOTEMPTY', 'EPERM', 'EACCES', 'EBUSY'].includes(error.code)) return false
     throw error
   }
-  writeFileSync(ownerFile(folder), String(process.pid))
-  return true
+}
+
+/** Puts down a lock that bears our name, as a whole; false when there is one already. */
+export function take(folder, name) {
+  if (look(folder).name !== '') return false
+  const ready = `${folder}.${name}`
+  mkdirSync(ready)
+  writeFileSync(join(ready, name), '')
+  // An owner that was killed while letting go leaves an empty folder. A folder with a name in it stays.
+  succeeds(() => rmdirSync(folder))
+  const taken = succeeds(() => renameSync(ready, folder))
+  if (!taken) rmSync(ready, { recursive: true, force: true })
+  return taken
+}
+
+/** Puts our name in the place of `gone`; false when someone else did so first, or when that owner let go. */
+export function takeOver(folder, gone, name) {
+  const taken = succeeds(() => renameSync(join(folder, gone), join(folder, name)))
+  if (taken) beat(folder, name)
+  return taken
+}
+
+/** Lets go of a lock that still bears our name. */
+function letGo(folder, name) {
+  if (succeeds(() => rmSync(join(folder, name)))) succeeds(() => rmdirSync(folder))
+}
+
+/** A sign of life. When the lock was taken over there is nothing left to say. */
+function beat(folder, name) {
+  succeeds(() => utimesSync(join(folder, name), new Date(), new Date()))
 }
 
 function isRunning(pid) {
@@ -43,38 +78,27 @@ export function isGone({ pid, silent }) {
   return !isRunning(Number(pid)) || silent >= MOST_SILENT
 }
 
-/** Looks at a lock: its owner, and the moment of its last sign of life. */
+/** Looks at a lock: the name on it, and the moment of its last sign of life. */
 function look(folder) {
-  const beat = statSync(ownerFile(folder), { throwIfNoEntry: false })?.mtimeMs ?? 0
-  try {
-    return { pid: readFileSync(ownerFile(folder), 'utf8'), beat }
-  } catch {
-    return { pid: '', beat }
-  }
+  let name = ''
+  succeeds(() => {
+    name = readdirSync(folder)[0] ?? ''
+  })
+  const beat = name === '' ? 0 : (statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0)
+  return { name, beat }
 }
 
-function startBeating(folder) {
-  const beat = () => {
-    try {
-      utimesSync(ownerFile(folder), new Date(), new Date())
-    } catch {
-      // The lock was taken over; there is nothing left to say.
-    }
-  }
-  return setInterval(beat, BEAT_MS).unref()
-}
-
-/** Waits until the lock is ours. */
-async function waitFor(folder) {
-  let last = { pid: '', beat: 0 }
+/** Waits until the lock bears our name. */
+async function waitFor(folder, name) {
+  let last = { name: '', beat: 0 }
   let silent = 0
-  for (let told = false; !take(folder); told = true) {
+  for (let told = false; !take(folder, name); told = true) {
     if (!told) console.error('Een ander commando is al bezig met voorbereiden. Dit commando wacht.')
     const now = look(folder)
-    silent = now.pid === last.pid && now.beat === last.beat ? silent + 1 : 0
+    silent = now.name === last.name && now.beat === last.beat ? silent + 1 : 0
     last = now
-    if (isGone({ pid: now.pid, silent })) rmSync(folder, { recursive: true, force: true })
-    else await wait(POLL_MS)
+    if (now.name !== '' && isGone({ pid: pidOf(now.name), silent }) && takeOver(folder, now.name, name)) return
+    await wait(POLL_MS)
   }
 }
 
@@ -82,12 +106,13 @@ async function waitFor(folder) {
 export async function withLock(name, work) {
   mkdirSync(memory, { recursive: true })
   const folder = join(memory, `${name}.slot`)
-  await waitFor(folder)
-  const beating = startBeating(folder)
+  const own = newName()
+  await waitFor(folder, own)
+  const beating = setInterval(() => beat(folder, own), BEAT_MS).unref()
   try {
     return await work()
   } finally {
     clearInterval(beating)
-    if (look(folder).pid === String(process.pid)) rmSync(folder, { recursive: true, force: true })
+    letGo(folder, own)
   }
 }

@@ -1,12 +1,13 @@
 // Makes node_modules what package-lock.json says, once, also when two commands start together.
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runChild } from './child.mjs'
 import { withLock } from './lock.mjs'
 import { node24 } from './node24.mjs'
 import { npmCommand } from './npm.mjs'
 import { root } from './root.mjs'
+import { isStamped, stampAfter } from './stamp.mjs'
 
 const stamp = join(root, 'node_modules', '.deelwijs-stempel')
 
@@ -18,20 +19,19 @@ function wanted() {
   return `${lockfile} ${process.platform}-${process.arch}`
 }
 
-function isInstalled() {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted()
-}
-
-async function install() {
-  if (isInstalled()) return undefined
+async function runNpm() {
   console.error('De onderdelen van Deelwijs worden geïnstalleerd. Dit duurt ongeveer een minuut.')
   const [command, ...before] = npmCommand()
   const args = [...before, 'ci', '--loglevel=error', '--no-audit', '--no-fund']
   const { code, output } = await runChild(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   if (code !== 0) return `${output}\nHet installeren is niet gelukt. Controleer de verbinding en probeer het opnieuw.`
-  writeFileSync(stamp, wanted())
   console.error('De onderdelen zijn geïnstalleerd.')
   return undefined
+}
+
+async function install() {
+  const mark = wanted()
+  return isStamped(stamp, mark) ? undefined : await stampAfter(stamp, mark, runNpm)
 }
 
 /** Installs when needed. Answers with a Dutch text when something stands in the way, otherwise with undefined. */
@@ -39,7 +39,7 @@ export async function prepare() {
   if (Number(process.versions.node.split('.')[0]) < 20) {
     return `Deelwijs heeft Node 20 of nieuwer nodig. Dit is Node ${process.versions.node}.`
   }
-  const problem = isInstalled() ? undefined : await withLock('installeren', install)
+  const problem = isStamped(stamp, wanted()) ? undefined : await withLock('installeren', install)
   if (problem) return problem
   if (!node24())
     return `Voor ${process.platform} op ${process.arch} brengt npm geen Node 24 mee. Installeer zelf Node 24.`

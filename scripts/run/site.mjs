@@ -1,11 +1,12 @@
 // Builds apps/web with vite when there is no build yet, or when its sources have changed since.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesUnder } from './files.mjs'
 import { withLock } from './lock.mjs'
 import { runNode } from './node24.mjs'
 import { memory, root } from './root.mjs'
+import { isStamped, stampAfter } from './stamp.mjs'
 
 const stamp = join(memory, 'site.stempel')
 const SOURCES = ['apps/web', 'packages', 'cases', 'package-lock.json']
@@ -20,20 +21,20 @@ function sourceHash() {
 }
 
 function isBuilt(hash) {
-  return existsSync(join(root, 'apps/web/dist/index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
+  return existsSync(join(root, 'apps/web/dist/index.html')) && isStamped(stamp, hash)
 }
 
-async function build() {
-  const hash = sourceHash()
-  if (isBuilt(hash)) return undefined
+async function runVite() {
   console.error('De site wordt gebouwd.')
   const vite = join(root, 'node_modules/vite/bin/vite.js')
   const options = { cwd: join(root, 'apps/web'), stdio: ['ignore', 'pipe', 'pipe'] }
   const { code, output } = await runNode([vite, 'build', '--logLevel', 'warn'], options)
-  if (code !== 0) return `${output}\nDe site kon niet worden gebouwd.`
-  mkdirSync(memory, { recursive: true })
-  writeFileSync(stamp, hash)
-  return undefined
+  return code === 0 ? undefined : `${output}\nDe site kon niet worden gebouwd.`
+}
+
+async function build() {
+  const hash = sourceHash()
+  return isBuilt(hash) ? undefined : await stampAfter(stamp, hash, runVite)
 }
 
 /** Answers with a Dutch text when the build fails, otherwise with undefined. */
