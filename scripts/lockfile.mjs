@@ -1,4 +1,4 @@
-// Makes package-lock.json complete: every optional package for every platform, each with its checksum.
+// Makes package-lock.json complete: every optional package for every platform, each with its checksum, or not at all.
 // Run it after every change of a package.json: `node scripts/lockfile.mjs` (add --opnieuw to resolve everything afresh).
 // Why: see docs/besluiten/0002-node-24-uit-npm.md.
 import { spawnSync } from 'node:child_process'
@@ -21,20 +21,13 @@ function workspaceFolders() {
   })
 }
 
-/** The lockfile without the entries that this script added before, so that npm asks for them again. */
-function lockWithoutAdded() {
-  const lock = JSON.parse(readFileSync(lockfile, 'utf8'))
-  for (const path of withoutChecksum(lock.packages)) delete lock.packages[path]
-  return lock
-}
-
 /** Lets npm resolve in a folder without node_modules: with one, npm copies what is installed and forgets checksums. */
 function resolveElsewhere(folder, fresh) {
   const files = ['package.json', '.npmrc', ...workspaceFolders().map((name) => `${name}/package.json`)]
   for (const file of files.filter((name) => existsSync(join(root, name)))) {
     cpSync(join(root, file), join(folder, file), { recursive: true })
   }
-  if (!fresh) writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lockWithoutAdded()))
+  if (!fresh) cpSync(lockfile, join(folder, 'package-lock.json'))
   const [command, ...before] = npmCommand()
   const args = [...before, 'install', '--package-lock-only', '--loglevel=error']
   const result = spawnSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
@@ -51,32 +44,13 @@ function isPresent(packages, path, name) {
   })
 }
 
-const SYSTEMS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'openbsd', 'openharmony', 'win32']
-const PROCESSORS = ['arm', 'arm64', 'ia32', 'loong64', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64']
-
-/** Platform of a prebuilt package, read from its name (`…-linux-x64-musl`), or undefined when the name does not tell. */
-function platformOf(name) {
-  const parts = name.split(/[-/]/)
-  const os = SYSTEMS.filter((system) => parts.includes(system))
-  const cpu = PROCESSORS.filter((processor) => parts.includes(processor))
-  if (cpu.length === 0) return undefined
-  const libc = parts.includes('musl') ? ['musl'] : parts.includes('gnu') && os.includes('linux') ? ['glibc'] : []
-  return { cpu, ...(libc.length > 0 && { libc }), ...(os.length > 0 && { os }) }
-}
-
-/** Adds the optional packages that the registry did not offer; returns their names. */
-function addAbsent(packages) {
-  const added = []
-  for (const [path, entry] of Object.entries(packages)) {
-    for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
-      if (isPresent(packages, path, name)) continue
-      const platform = platformOf(name)
-      if (!platform) throw new Error(`onbekend platform voor ${name}, gevraagd door ${path}`)
-      packages[`node_modules/${name}`] = { version, ...platform, ...(entry.dev && { dev: true }), optional: true }
-      added.push(name)
-    }
-  }
-  return added
+/** The optional packages that the registry did not offer: `npm ci` refuses a lockfile without them. */
+function absent(packages) {
+  return Object.entries(packages).flatMap(([path, entry]) =>
+    Object.entries(entry.optionalDependencies ?? {})
+      .filter(([name]) => !isPresent(packages, path, name))
+      .map(([name, version]) => `${name}@${version}`),
+  )
 }
 
 /** The entries without a checksum, links to workspaces apart. */
@@ -89,13 +63,13 @@ function withoutChecksum(packages) {
 const folder = mkdtempSync(join(tmpdir(), 'deelwijs-lockfile-'))
 try {
   const lock = resolveElsewhere(folder, process.argv.includes('--opnieuw'))
-  const added = addAbsent(lock.packages)
-  const sorted = Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en'))
-  lock.packages = Object.fromEntries(sorted)
-  const unknown = withoutChecksum(lock.packages).filter((path) => !added.some((name) => path.endsWith(name)))
+  const missing = absent(lock.packages)
+  if (missing.length > 0) throw new Error(`niet in het register (kies een andere versie): ${missing.join(', ')}`)
+  const unknown = withoutChecksum(lock.packages)
   if (unknown.length > 0) throw new Error(`zonder controlegetal (probeer --opnieuw): ${unknown.join(', ')}`)
-  writeFileSync(lockfile, `${JSON.stringify(lock, null, 2)}\n`)
-  console.log(`package-lock.json: ${sorted.length} onderdelen, waarvan ${added.length} toegevoegd: ${added.join(', ')}`)
+  const sorted = Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en'))
+  writeFileSync(lockfile, `${JSON.stringify({ ...lock, packages: Object.fromEntries(sorted) }, null, 2)}\n`)
+  console.log(`package-lock.json: ${sorted.length} onderdelen, elk met een controlegetal`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
