@@ -8,7 +8,7 @@ import { acceptJsonOnly, BODY_LIMIT } from './json-body.ts'
 import { serveOordelen } from './oordelen.ts'
 import { describeApi, serveApiDescription } from './openapi.ts'
 import { knownStatus, sendProblem } from './problem-details.ts'
-import { answerBrokenRequest } from './raw-failures.ts'
+import { brokenRequestAnswer } from './raw-failures.ts'
 import { securityHeaders } from './security-headers.ts'
 import { serveSecurityText } from './security-text.ts'
 import { serveSite } from './site.ts'
@@ -18,8 +18,8 @@ export type ServerOptions = {
   readonly desk: Desk
   /** The folder of the built site. */
   readonly site: string
-  /** Where to report a weakness: `mailto:` or `https:`. */
-  readonly contact: string
+  /** Where to report a weakness: `mailto:` or `https:`; null when whoever runs this server named nothing. */
+  readonly contact: string | null
   /** True when a proxy in front speaks TLS: then HSTS goes along. */
   readonly behindTls: boolean
   readonly now: () => Date
@@ -46,7 +46,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     forceCloseConnections: 'idle',
     exposeHeadRoutes: true,
     routerOptions: { ignoreTrailingSlash: false },
-    clientErrorHandler: answerBrokenRequest,
+    clientErrorHandler: brokenRequestAnswer(options.behindTls),
     frameworkErrors: (error, request, reply) => {
       const status = knownStatus(error.statusCode ?? 400)
       reply.headers(securityHeaders(request.url, options.behindTls))
@@ -68,7 +68,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await describeApi(app, options.contact)
   serveOordelen(app, options.desk, options.today)
   serveApiDescription(app)
-  serveSecurityText(app, options.contact, options.now())
+  if (options.contact !== null) serveSecurityText(app, options.contact, options.now())
   await serveSite(app, options.site)
   await app.ready()
   return app

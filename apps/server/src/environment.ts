@@ -1,22 +1,26 @@
 // Reads the settings from the environment, or says in one Dutch line which one is wrong.
 
-export type Settings = { readonly port: number; readonly contact: string; readonly behindTls: boolean }
+export type Settings = { readonly port: number; readonly contact: string | null; readonly behindTls: boolean }
 
 const DEFAULT_PORT = 4310
 const HIGHEST_PORT = 65_535
 
-/** Where to report a weakness when the host of this server names nothing else. */
-const DEFAULT_CONTACT = 'mailto:beveiliging@deelwijs.example'
-
 type Environment = { readonly [name: string]: string | undefined }
 
-/** PORT (0 lets the system choose), DEELWIJS_CONTACT and DEELWIJS_TLS; a string is what is wrong. */
+/**
+ * PORT (0 lets the system choose), DEELWIJS_CONTACT (where to report a weakness: only who runs this server knows, so there
+ * is no standard) and DEELWIJS_TLS; a string is what is wrong.
+ */
 export function readEnvironment(environment: Environment): Settings | string {
-  const { PORT: port = '', DEELWIJS_CONTACT: contact = DEFAULT_CONTACT, DEELWIJS_TLS: tls = 'nee' } = environment
+  const { PORT: port = '', DEELWIJS_CONTACT: contact = '', DEELWIJS_TLS: tls = 'nee' } = environment
   if (port !== '' && !isPort(port)) return `PORT moet een getal van 0 tot en met ${HIGHEST_PORT} zijn.`
-  if (!isContact(contact)) return 'DEELWIJS_CONTACT moet met mailto: of https:// beginnen.'
+  if (contact !== '' && !isContact(contact)) return 'DEELWIJS_CONTACT moet met mailto: of https:// beginnen.'
   if (tls !== 'ja' && tls !== 'nee') return 'DEELWIJS_TLS moet ja of nee zijn.'
-  return { port: port === '' ? DEFAULT_PORT : Number(port), contact, behindTls: tls === 'ja' }
+  return {
+    port: port === '' ? DEFAULT_PORT : Number(port),
+    contact: contact === '' ? null : contact,
+    behindTls: tls === 'ja',
+  }
 }
 
 function isContact(text: string): boolean {

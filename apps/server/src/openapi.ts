@@ -10,7 +10,7 @@ const DESCRIPTION = [
 ].join(' ')
 
 /** Collects the routes that are registered after this. */
-export async function describeApi(app: FastifyInstance, contact: string): Promise<void> {
+export async function describeApi(app: FastifyInstance, contact: string | null): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -18,7 +18,7 @@ export async function describeApi(app: FastifyInstance, contact: string): Promis
         title: 'Deelwijs',
         version: API_VERSION,
         description: DESCRIPTION,
-        contact: contactOf(contact),
+        ...(contact === null ? {} : { contact: contactOf(contact) }),
         license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
       },
       servers: [{ url: '/v1', description: 'Deze server' }],

@@ -20,16 +20,21 @@ const REASONS: { readonly [S in Status]?: string } = {
 /** So long may the other side take to read why, before the connection goes; it may never read at all. */
 const PATIENCE = 1_000
 
-/** Ends the connection with a problem, when there is still someone to read it. */
-export function answerBrokenRequest(error: Error & { readonly code?: string }, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy()
-    return
+type SocketError = Error & { readonly code?: string }
+
+/** Makes what ends a connection with a problem, when there is still someone to read it; HSTS goes along behind TLS. */
+export function brokenRequestAnswer(behindTls: boolean): (error: SocketError, socket: Socket) => void {
+  return (error, socket) => {
+    if (error.code !== 'ECONNRESET' && socket.writable) answer(error, socket, behindTls)
+    else socket.destroy()
   }
+}
+
+function answer(error: SocketError, socket: Socket, behindTls: boolean): void {
   const status = STATUS_BY_CODE[error.code ?? ''] ?? 400
   const body = JSON.stringify(problemDetails(status, [faultOf(status)]))
   const headers = {
-    ...securityHeaders('/v1', false),
+    ...securityHeaders('/v1', behindTls),
     'content-type': PROBLEM_TYPE,
     'content-length': Buffer.byteLength(body),
     connection: 'close',

@@ -96,10 +96,17 @@ test('an unknown address of the API gives 404, also to a browser and with a slas
 test('security.txt has a contact and an end date within a year after the start', async () => {
   const response = await app.inject('/.well-known/security.txt')
   assert.equal(response.headers['content-type'], 'text/plain; charset=utf-8')
-  assert.match(response.body, /^Contact: mailto:beveiliging@deelwijs\.example$/m)
+  assert.match(response.body, /^Contact: mailto:beveiliging@gemeente\.example$/m)
   const expires = new Date(/^Expires: (\S+)$/m.exec(response.body)?.[1] ?? '')
   assert.ok(expires > new Date('2026-11-23T10:00:00Z'))
   assert.ok(expires < new Date('2027-11-23T10:00:00Z'))
+})
+
+test('without a contact there is no security.txt: an invented address would only mislead', async () => {
+  const nameless = await testServer({ contact: null })
+  const response = await nameless.inject('/.well-known/security.txt')
+  assert.equal(response.statusCode, 404)
+  assert.doesNotMatch(response.body, /Contact:/)
 })
 
 test('a mistake of ours is a 500 without details, and is reported without anything of the request', async () => {

@@ -39,7 +39,7 @@ export async function testServer(options: Partial<ServerOptions> = {}): Promise<
   const app = await buildServer({
     desk: openDesk(NORMENSET),
     site: inventedSite(),
-    contact: 'mailto:beveiliging@deelwijs.example',
+    contact: 'mailto:beveiliging@gemeente.example',
     behindTls: false,
     now: () => new Date('2026-11-23T10:00:00Z'),
     today: () => TODAY,
