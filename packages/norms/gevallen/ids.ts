@@ -46,9 +46,9 @@ export function isGezag(waarde: unknown): waarde is Gezag {
 export function isPersoon(waarde: unknown): waarde is Persoon {
   return staatIn(PERSONEN, waarde)
 }
-/** `F053` (een wetsfeit) of `H3.2.4` (een paragraaf van de handreiking). */
+/** `F053` (een wetsfeit), `AVG-10` (een bepaling buiten de feitenlijst) of `H3.2.4` (een paragraaf van de handreiking). */
 export function isBron(waarde: unknown): waarde is string {
-  return typeof waarde === 'string' && /^(F\d{3}|H[1-4](\.\d){0,2})$/.test(waarde)
+  return typeof waarde === 'string' && /^(F\d{3}|U?AVG-\d+|H[1-4](\.\d){0,2})$/.test(waarde)
 }
 export function isTekst(waarde: unknown): waarde is string {
   return typeof waarde === 'string' && waarde !== ''

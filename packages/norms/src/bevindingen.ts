@@ -16,6 +16,7 @@ const SECOND_OPINION = { groep: 'second-opinion' } as const
 const IN_OVERLEG = { pet: ['toeleider', 'bepaler'], initiatief: 'overleg' } as const
 /** Alleen het college en wie het aantoonbaar aanwees hebben een grond in 7.4.0, eerste lid. */
 const COLLEGE_OF_AANGEWEZEN = { een: [{ vrager: 'college' }, { vrager: 'aangewezen', aanwijzing: 'ja' }] } as const
+const ALLE_TAKEN = [...TOEGANGSPETTEN, ...CONTROLEPETTEN, 'bekostiger', 'accountant'] as const
 const OP_PLICHT = ['moet', 'mag-na-afweging'] as const
 const OP_TOESTEMMING = ['mag-met-toestemming'] as const
 const TOESTEMMINGSROUTE = { een: [{ pet: [...HULPPETTEN, 'verwijzer'] }, IN_OVERLEG] } as const
@@ -59,11 +60,7 @@ export const BEVINDINGREGELS = [
   {
     id: 'bijzonder-gemeente',
     bevinding: 'bijzonder',
-    als: {
-      pet: [...TOEGANGSPETTEN, ...CONTROLEPETTEN, 'bekostiger', 'accountant'],
-      ...COLLEGE_OF_AANGEWEZEN,
-      niet: IN_OVERLEG,
-    },
+    als: { pet: ALLE_TAKEN, ...COLLEGE_OF_AANGEWEZEN, niet: IN_OVERLEG },
     bronnen: ['F142', 'F147', 'F149'],
   },
   {
@@ -79,6 +76,19 @@ export const BEVINDINGREGELS = [
     bij: OP_TOESTEMMING,
     als: { pet: 'hulpverlener' },
     bronnen: ['F142', 'F148', 'F149'],
+  },
+  {
+    id: 'strafrechtelijk-gemeente',
+    bevinding: 'bijzonder',
+    als: { gegeven: 'strafrechtelijk', pet: ALLE_TAKEN, ...COLLEGE_OF_AANGEWEZEN, niet: IN_OVERLEG },
+    bronnen: ['AVG-10', 'F053'],
+  },
+  {
+    id: 'strafrechtelijk-op-toestemming',
+    bevinding: 'bijzonder',
+    bij: OP_TOESTEMMING,
+    als: { gegeven: 'strafrechtelijk', een: [{ pet: HULPPETTEN }, IN_OVERLEG] },
+    bronnen: ['AVG-10', 'UAVG-31'],
   },
   {
     id: 'verstrekker-wettelijke-plicht',

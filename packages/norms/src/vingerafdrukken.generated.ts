@@ -1,5 +1,5 @@
 // Gemaakt door `npm run genereer`: de SHA-256 van elke normenset (RFC 8785-vorm, zonder dit veld zelf).
 export const VINGERAFDRUKKEN = {
-  geldend: 'f9b3c47b7567dfdb1504ba8d2b936fd32ec1bdb0b528af8adedfb56780a3c5a1',
-  'ontwerp-2030': '61517b8fc9ab64ee744a19e773798ad1efb73700f793e98ffbda4bb3ccaf7037',
+  geldend: '7d50336285ee9b19c55f09f0f8ffb1c2d40101c87936158e3f6cf20c4a336a0d',
+  'ontwerp-2030': '6a4726e41ac30f07596c6b7ff0f2219a451076f965688d82a2f5d9cbb039f3a2',
 } as const

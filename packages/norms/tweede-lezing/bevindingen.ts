@@ -26,7 +26,13 @@ export function leesBevindingen(feiten: VolledigeFeiten, gegeven: Gegeven): Lezi
   const byDuty = oordeel === 'moet' || oordeel === 'mag-na-afweging'
   const ground = byConsent ? consentGround(feiten, gegeven) : byDuty ? dutyGround(feiten, gegeven) : NOT_FOUND
   const recipient = byConsent && isConsentRecipient(feiten) ? consentRecipient(feiten) : taskRecipient(feiten)
-  return { ...recipient, ...ground }
+  return { ...recipient, bijzonder: [...recipient.bijzonder, ...criminal(feiten, gegeven, recipient)], ...ground }
+}
+
+/** AVG 10 beside AVG 9: the law names criminal data for the municipality (F053); on consent UAVG 32 and 33 allow it. */
+function criminal(feiten: VolledigeFeiten, gegeven: Gegeven, { bijzonder }: { readonly bijzonder: Bronnen }): Bronnen {
+  if (gegeven !== 'strafrechtelijk' || bijzonder.length === 0) return NONE
+  return isConsentRecipient(feiten) ? ['AVG-10', 'UAVG-31'] : ['AVG-10', 'F053']
 }
 
 const NOT_FOUND = { verstrekker: NONE, doorbreking: NONE } as const

@@ -31,6 +31,9 @@ export const FEITEN_ADVISEUR = {
     aard: 'feit',
     wie: 'brief',
     last: 2,
+    zeldzaam: true,
+    gewoonlijk: 'ja',
+    stellingen: { nee: 'De adviseur staat in geen enkel beroepsregister.' },
   },
   'adviseur-bekwaam': {
     label: 'Kennis van de adviseur',
@@ -51,6 +54,9 @@ export const FEITEN_ADVISEUR = {
     aard: 'feit',
     wie: 'professional',
     last: 2,
+    zeldzaam: true,
+    gewoonlijk: 'nee',
+    stellingen: { ja: 'De adviseur behandelt dit kind zelf.' },
   },
   'twijfel-onderbouwd': {
     label: 'Uitleg bij twijfel',

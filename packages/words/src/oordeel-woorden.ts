@@ -74,9 +74,9 @@ export const BEVINDING_WOORDEN: {
     ontbreekt: 'Wij vonden geen regel die de ontvanger dit laat hebben.',
   },
   bijzonder: {
-    label: 'Gezondheid',
-    vraag: 'Waarom mag dit, ook al gaat het over gezondheid?',
-    ontbreekt: 'Wij vonden geen regel die dit toestaat bij gegevens over gezondheid.',
+    label: 'Extra bescherming',
+    vraag: 'Waarom mag dit, ook al beschermt de wet het extra?',
+    ontbreekt: 'Wij vonden geen regel die dit toestaat bij gegevens met extra bescherming.',
   },
   verstrekker: {
     label: 'Uw organisatie',
@@ -91,10 +91,10 @@ export const BEVINDING_WOORDEN: {
 }
 
 export const GEZAG_WOORDEN: { readonly [G in Gezag]: Uitlegwoord } = {
-  wet: { label: 'Wet', uitleg: 'Dit staat in de wet.' },
+  wet: { label: 'Wet', uitleg: 'Dit volgt uit de wet.' },
   handreiking: {
     label: 'Handreiking',
-    uitleg: 'Dit staat in de handreiking van de beroepsverenigingen. De wet zegt hier alleen "noodzakelijk".',
+    uitleg: 'Dit staat in de handreiking van de beroepsverenigingen. Zo staat het niet letterlijk in de wet.',
   },
   'eigen-lezing': {
     label: 'Onze lezing',

@@ -46,6 +46,13 @@ export const AVG = {
     gaatOver:
       'Gezondheid delen mag alleen bij een uitzondering. Hier: een duidelijke ja, een groot belang in de wet, of zorg.',
   }),
+  'AVG-10': avg({
+    artikel: '10',
+    gaatOver:
+      'Gegevens over strafbare feiten gebruiken mag alleen onder toezicht van de overheid, of als een wet dat toelaat.',
+    opmerking:
+      'Zo’n wet is artikel 7.4.0 lid 1 Jeugdwet. Daarin staat dat de gemeente ze mag gebruiken als dat nodig is.',
+  }),
   F143: avg({
     artikel: '12 tot en met 14',
     gaatOver: 'Vertel mensen in gewone taal wat u met hun gegevens doet. Spreek bij kinderen kindertaal.',

@@ -40,12 +40,13 @@ export const BESLUIT_JEUGDWET = {
     lid: '1',
     gaatOver: 'Voor beleid gaan vaste gegevens over elk kind naar het Centraal Bureau voor de Statistiek.',
     opmerking:
-      'Het gaat om BSN, geboortedatum, geslacht, adres, aanbieder, start, einde, soort hulp, verwijzer en maatregel. Wie ze ontvangt, staat in artikel 7 van de Regeling Jeugdwet.',
+      'Het gaat om BSN, geboortedatum, geslacht, adres, aanbieder, start, einde, soort hulp, verwijzer en maatregel. Waar ze heen gaan, staat in artikel 7.5.1 lid 1 en in artikel 7 van de Regeling Jeugdwet.',
   }),
   F107: besluit({
     artikel: '7.5.3',
     lid: '2',
     gaatOver: 'Stelt de overheid een losse vraag voor beleid? Dan gaat het antwoord nooit over een persoon.',
-    opmerking: 'Tellen en vertellen kan dus met cijfers over groepen.',
+    opmerking:
+      'Tellen en vertellen kan dus met cijfers over groepen. Wat al bekend is, vraagt de overheid niet nog eens (artikel 7.5.1 lid 2).',
   }),
 } as const satisfies Record<string, Bron>

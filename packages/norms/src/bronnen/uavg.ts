@@ -30,6 +30,12 @@ export const UAVG = {
     lid: '4',
     gaatOver: 'Wie zulke gegevens ziet, moet zwijgen. Dat volgt uit zijn functie, zijn vak, een wet of een afspraak.',
   }),
+  'UAVG-31': uavg({
+    artikel: '31 tot en met 33',
+    gaatOver: 'Gegevens over strafbare feiten mag men in een paar gevallen gebruiken. Een duidelijke ja is er een van.',
+    opmerking:
+      'Een ander geval is goede hulp, naast gegevens over gezondheid. Ook wie ze van politie of justitie kreeg volgens hun wetten, mag ze gebruiken.',
+  }),
   F150: uavg({
     artikel: '34 en 35',
     gaatOver: 'Tegen een antwoord van de overheid op een AVG-verzoek kan bezwaar. Bij anderen gaat u naar de rechter.',

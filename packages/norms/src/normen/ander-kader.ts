@@ -24,7 +24,7 @@ export const ANDER_KADER = [
     als: { vrager: 'gecertificeerde-instelling' },
     dan: { oordeel: 'buiten-bereik' },
     omdat:
-      'Voor de gezinsvoogd gelden eigen regels. Bij een ondertoezichtstelling moet u op verzoek geven wat nodig is. Toestemming is daarvoor niet nodig.',
+      'Voor de gezinsvoogd gelden eigen regels. Bij een ondertoezichtstelling moet u op verzoek geven wat nodig is. Toestemming is daarvoor niet nodig. Voor voogdij en jeugdreclassering staat die plicht daar niet.',
     verwijzing: 'artikel 7.3.11, vierde lid, Jeugdwet',
     wijktAfVan: ['ander-kader-pet'],
     gezag: 'wet',
@@ -80,7 +80,7 @@ export const ANDER_KADER = [
     dan: { oordeel: 'buiten-bereik' },
     omdat:
       'De vaste levering van beleidsgegevens staat in de wet. Zij loopt langs een eigen weg en niet via de gemeente.',
-    verwijzing: 'artikel 7.4.3 Jeugdwet en artikel 7.5.3 Besluit Jeugdwet',
+    verwijzing: 'artikel 7.4.3 Jeugdwet, en artikel 7.5.1 en 7.5.3 Besluit Jeugdwet',
     wijktAfVan: ['ander-kader-pet'],
     gezag: 'wet',
     ...SINDS_2026,

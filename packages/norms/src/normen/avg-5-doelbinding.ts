@@ -1,6 +1,6 @@
 // AVG artikel 5: gegevens dienen een doel en gaan niet mee naar een ander doel.
 import type { Norm } from '../norm.ts'
-import { SINDS_2026 } from '../reeksen.ts'
+import { SINDS_2026, TOEGANGSPETTEN } from '../reeksen.ts'
 
 export const AVG_5 = [
   {
@@ -14,6 +14,20 @@ export const AVG_5 = [
       'De gemeente wil het gegeven voor een ander doel gebruiken. Gegevens blijven bij het doel waarvoor zij gevraagd zijn. Voor een nieuw doel is een nieuw verzoek nodig.',
     wijktAfVan: ['zonder-bsn'],
     gezag: 'wet',
+    andereOpvatting: [
+      {
+        oordeel: 'mag-na-afweging',
+        gezag: 'wet',
+        bronnen: ['F140', 'F053'],
+        omdat:
+          'De AVG verbiedt een nieuw doel niet altijd. Past het goed bij het oude doel, dan kan het na een toets. Dat nieuwe doel moet dan wel een taak uit de Jeugdwet zijn.',
+        als: {
+          pet: TOEGANGSPETTEN,
+          groep: ['identificatie', 'procesinformatie', 'toelichting', 'dossier'],
+          niet: { pet: ['toeleider', 'bepaler'], initiatief: 'overleg' },
+        },
+      },
+    ],
     kanWel: ['kengetallen'],
     ...SINDS_2026,
   },

@@ -19,6 +19,15 @@ export const TOEGANG = [
       'De gemeente vraagt dit altijd, of vroeg er helemaal niet om. Noodzaak bestaat alleen in een concreet geval. Ook toestemming van het gezin verandert dit niet.',
     wijktAfVan: ['afgewogen'],
     gezag: 'handreiking',
+    andereOpvatting: [
+      {
+        oordeel: 'mag-na-afweging',
+        gezag: 'wet',
+        bronnen: ['F058', 'F053', 'F124'],
+        omdat:
+          'De wet vraagt geen gericht verzoek. Zij vraagt alleen of het gegeven nodig is, en de gemeente moet genoeg weten om te beslissen. Is het in dit geval nodig, dan kan men ook hier afwegen.',
+      },
+    ],
     kanWel: IN_PLAATS_VAN_DOSSIER,
     ...SINDS_2026,
   },

@@ -165,7 +165,7 @@ export const BEKOSTIGING = [
     },
     dan: { oordeel: 'mag-niet' },
     omdat:
-      'De hoofdgroep kan alleen bij langere specialistische zorg, na een afspraak en zonder privacyverklaring. Dat is hier niet zo.',
+      'De hoofdgroep kan alleen bij langere specialistische zorg, per kind betaald, na een afspraak en zonder privacyverklaring. Dat is hier niet zo.',
     wijktAfVan: ['geen-besluit'],
     gezag: 'wet',
     kanWel: ['declaratiegegevens'],
