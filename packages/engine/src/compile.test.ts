@@ -129,10 +129,16 @@ test('Afwijken van een norm die niet bestaat, is een fout die de norm en de naam
   assert.match(melding, /spook/)
 })
 
-test('Een kring van afwijkingen is een fout die een norm op de kring noemt', () => {
-  const { code, veld } = problemOf(withNorm(INVENTED, 'helper-ballen', { wijktAfVan: ['verbod', 'boete'] }))
+test('Een kring van afwijkingen is een fout die alle normen op de kring noemt, in volgorde', () => {
+  const { code, veld, melding } = problemOf(withNorm(INVENTED, 'helper-ballen', { wijktAfVan: ['verbod', 'boete'] }))
   assert.equal(code, 'kringverwijzing')
-  assert.ok(['helper-ballen', 'grote-boete'].includes(veld), veld)
+  assert.equal(veld, 'helper-ballen, grote-boete')
+  assert.match(melding, /kring van elkaar af: helper-ballen, grote-boete, helper-ballen\.$/)
+})
+
+test('Een norm die van zichzelf afwijkt, staat alleen op haar kring', () => {
+  const { code, veld } = problemOf(withNorm(INVENTED, 'helper-ballen', { wijktAfVan: ['verbod', 'helper-ballen'] }))
+  assert.deepEqual([code, veld], ['kringverwijzing', 'helper-ballen'])
 })
 
 test('Binnen de eigen groep gaat een norm alleen voor op wie zij bij naam noemt', () => {

@@ -1,4 +1,5 @@
 // Which norm gives way to which: the transitive closure of `wijktAfVan`, checked to be without a circle.
+import { shortestCircle } from './circle.ts'
 import type { NormData } from './grammar.ts'
 import { type Problem, problem } from './problem.ts'
 
@@ -9,7 +10,7 @@ export type Precedence = {
   readonly lowestFirst: readonly number[]
 }
 
-/** Works out the order of norms. Fails on an unknown name and on a circle, naming the norm. */
+/** Works out the order of norms. Fails on an unknown name, and on a circle, of which it names every norm. */
 export function orderNorms(norms: readonly NormData[]): Precedence | Problem {
   const direct = norms.map((norm) => targetsOf(norm, norms))
   const stray = norms[direct.indexOf(null)]
@@ -28,11 +29,14 @@ export function orderNorms(norms: readonly NormData[]): Precedence | Problem {
     open: new Set<number>(),
     done: new Set<number>(),
   }
-  const circle = norms[[...norms.keys()].map((index) => visit(walk, index)).find((found) => found >= 0) ?? -1]
-  if (circle !== undefined) {
-    return problem('kringverwijzing', circle.id, `Norm ${circle.id} wijkt via andere normen van zichzelf af.`)
-  }
+  if ([...norms.keys()].some((index) => visit(walk, index) >= 0)) return circleProblem(norms, direct)
   return { defeats: walk.defeats, lowestFirst: walk.lowestFirst }
+}
+
+function circleProblem(norms: readonly NormData[], direct: Walk['direct']): Problem {
+  const names = shortestCircle(direct).map((index) => norms[index]?.id ?? '')
+  const round = [...names, ...names.slice(0, 1)].join(', ')
+  return problem('kringverwijzing', names.join(', '), `Deze normen wijken in een kring van elkaar af: ${round}.`)
 }
 
 type Walk = {
