@@ -1,8 +1,11 @@
 // Reads a norm set from a JSON file, as `deelwijs normenboek --set` writes it.
 import { createHash } from 'node:crypto'
 import { canonical, isProblem, type NormSet, parseDate } from '@deelwijs/engine'
+import { firstMisfit, type Misfit } from './misfit.ts'
 import { unknownNameIn } from './norm-set-names.ts'
 import { isNormSet, misfitOf } from './norm-set-shape.ts'
+import { sourcesMisfit } from './norm-set-sources.ts'
+import { wordsMisfit } from './norm-set-words.ts'
 import { readJson } from './read-json.ts'
 import { openFile, readAll } from './read-source.ts'
 import { isRefusal, quote, type Refusal, refuse } from './refusal.ts'
@@ -19,15 +22,22 @@ export async function readNormSet(path: string): Promise<NormSet | Refusal> {
   const json = readJson(content, LIMITS)
   if (isRefusal(json)) return json
   const { value } = json
-  if (!isNormSet(value)) return noNormSet(path, misfitOf(value) ?? '')
-  const misfit = unknownNameIn(value) ?? wrongDateIn(value)
+  if (!isNormSet(value)) return noNormSet(path, { place: misfitOf(value) ?? '', why: '' })
+  const misfit = wordsMisfit(value.woorden) ?? unknownNameIn(value) ?? sourcesMisfit(value) ?? wrongDateIn(value)
   if (misfit !== null) return noNormSet(path, misfit)
   return { ...value, vingerafdruk: fingerprint(value) }
 }
 
-function wrongDateIn(set: NormSet): string | null {
-  const dated = [set, ...set.normen].flatMap((item) => [item.geldigVanaf, item.geldigTot ?? item.geldigVanaf])
-  return dated.find((date) => isProblem(parseDate(date))) ?? null
+function wrongDateIn(set: NormSet): Misfit | null {
+  const dates = (item: { readonly geldigVanaf: string; readonly geldigTot: string | null }, place: string) => [
+    wrongDate(item.geldigVanaf, `${place}geldigVanaf`),
+    item.geldigTot === null ? null : wrongDate(item.geldigTot, `${place}geldigTot`),
+  ]
+  return firstMisfit([...dates(set, ''), ...set.normen.flatMap((norm, index) => dates(norm, `normen.${index}.`))])
+}
+
+function wrongDate(date: string, place: string): Misfit | null {
+  return isProblem(parseDate(date)) ? { place, why: `De datum "${quote(date)}" bestaat niet.` } : null
 }
 
 /** SHA-256 over the canonical text (RFC 8785) of a set without its fingerprint. */
@@ -36,8 +46,8 @@ function fingerprint(set: NormSet): string {
   return createHash('sha256').update(canonical(rest)).digest('hex')
 }
 
-function noNormSet(path: string, place: string): Refusal {
-  const where = place === '' ? '' : ` Kijk bij "${quote(place, 120)}".`
+function noNormSet(path: string, { place, why }: Misfit): Refusal {
+  const where = [place === '' ? '' : ` Kijk bij "${quote(place, 120)}".`, why === '' ? '' : ` ${why}`].join('')
   return refuse(
     'geen-normenset',
     place,

@@ -46,11 +46,12 @@ test('bewijs: met een kapotte norm is de uitkomst 1, met een tegenvoorbeeld in h
 test('bewijs: normen die onze woorden missen of anders bedoelen, worden niet bewezen', async () => {
   const set = readSet()
   const { contractbepaling: _left, ...feiten } = set.woorden.feiten
+  const vraagvolgorde = set.woorden.vraagvolgorde.filter((feit) => feit !== 'contractbepaling')
   const cases = {
     'woorden.open': { open: [] },
     'woorden.vrij': { vrij: 'moet' },
     'woorden.gezondheid': { gezondheid: [] },
-    'woorden.feiten.contractbepaling': { feiten },
+    'woorden.feiten.contractbepaling': { feiten, vraagvolgorde },
   }
   for (const [place, change] of Object.entries(cases)) {
     const normen = set.normen.filter((norm) => !JSON.stringify(norm).includes('contractbepaling'))
