@@ -1,7 +1,7 @@
 // Weighing one element at an open norm: the questions of its weight, the four principles, and the decision.
 import { BEGINSEL_WOORDEN, BEGINSELEN, type Beginsel } from '@deelwijs/words'
 import { useState } from 'react'
-import type { Weighing } from '../app/assessment.ts'
+import type { Weighing } from '../app/assessment-shape.ts'
 import { reasonsFor } from '../app/engine.ts'
 import { Link } from '../app/link.tsx'
 import { navigate } from '../app/location.ts'
@@ -16,6 +16,7 @@ import { ErrorSummary, errorFor, type FieldError, FieldMessage } from '../ui/err
 import { Notice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { ContractWarning } from './contract-warning.tsx'
 import { WeighField } from './weigh-field.tsx'
 import { DECISION_FIELD, weighingForm, weighingMistakes } from './weigh-form.ts'
 
@@ -55,7 +56,7 @@ function WeighingForm({ check, gegeven, gewicht }: FormProps) {
     <Page
       heading={`Vindt u dit nodig: ${elementLabel(gegeven).toLowerCase()}?`}
       title={`${errors.length > 0 ? 'Fout: ' : ''}afweging - ${elementLabel(gegeven)}`}
-      above="Uw afweging"
+      above={orderOf(check, gegeven)}
       lead={form.inleiding}
     >
       <form
@@ -69,14 +70,21 @@ function WeighingForm({ check, gegeven, gewicht }: FormProps) {
         <ErrorSummary errors={errors} />
         <Notice>
           <p>Schrijf geen inhoud van de behandeling op. Uw woorden blijven in dit venster.</p>
+          <p>
+            Vindt u het niet nodig? Dan hoeft u niets op te schrijven.{' '}
+            <a href={`#${DECISION_FIELD}`}>Ga naar uw besluit</a>
+          </p>
         </Notice>
         <WeighQuestions gewicht={gewicht} weighing={weighing} errors={errors} onWrite={write} />
+        <ContractWarning slice={check.slice} />
         <Decision weighing={weighing} errors={errors} onWrite={write} />
         <div className="dw-row">
           <Button kind="primary" type="submit">
             Leg uw afweging vast
           </Button>
-          <Link to={PATHS.result}>Terug naar de uitkomst</Link>
+          <Link to={PATHS.result} className="dw-alone">
+            Terug naar de uitkomst
+          </Link>
         </div>
       </form>
     </Page>
@@ -144,22 +152,35 @@ function Decision({ weighing, errors, onWrite }: DecisionProps) {
   )
 }
 
+/** The elements to weigh, with their weight. */
+function toWeigh({ slice, assessment, walk }: Check) {
+  const { facts, per } = walk.place
+  return assessment.elements
+    .map((gegeven) => reasonsFor(slice, gegeven, facts, per))
+    .filter(({ oordeel }) => oordeel === 'mag-na-afweging')
+}
+
+/** "Afweging 2 van 3". */
+function orderOf(check: Check, now: string): string {
+  const all = toWeigh(check)
+  return `Afweging ${all.findIndex(({ gegeven }) => gegeven === now) + 1} van ${all.length}`
+}
+
 /** The next element that still has to be weighed, otherwise back to the outcome. */
 function nextToWeigh(check: Check, now: string): string {
-  const { facts, per } = check.walk.place
-  const next = check.assessment.elements.find((gegeven) => {
-    if (gegeven === now) return false
-    const { oordeel, gewicht } = reasonsFor(check.slice, gegeven, facts, per)
-    return oordeel === 'mag-na-afweging' && !isSettled(check.assessment.weighings[gegeven], gewicht)
-  })
-  return next === undefined ? PATHS.result : weighPath(next)
+  const next = toWeigh(check).find(
+    ({ gegeven, gewicht }) => gegeven !== now && !isSettled(check.assessment.weighings[gegeven], gewicht),
+  )
+  return next === undefined ? PATHS.result : weighPath(next.gegeven)
 }
 
 function NothingToWeigh() {
   return (
     <Page heading="Hier valt niets te wegen">
       <p>
-        <Link to={PATHS.result}>Naar de uitkomst</Link>
+        <Link to={PATHS.result} className="dw-alone">
+          Naar de uitkomst
+        </Link>
       </p>
     </Page>
   )

@@ -1,7 +1,7 @@
 // One question of a weighing: own words, and at looking for help first a ground to choose from.
 import { FREE_TEXT_MAX } from '@deelwijs/letters'
 import { VOORBEELDGRONDEN } from '@deelwijs/words'
-import type { Weighing } from '../app/assessment.ts'
+import type { Weighing } from '../app/assessment-shape.ts'
 import { OneOf } from '../ui/choices.tsx'
 import { errorFor, type FieldError } from '../ui/errors.tsx'
 import { Field } from '../ui/field.tsx'

@@ -1,6 +1,6 @@
 // The questions of a weighing by weight, and what is still missing before it can stand.
 import { BEGINSEL_WOORDEN, GEWICHTEN, type Gewicht, WEEGVRAGEN } from '@deelwijs/words'
-import type { Weighing } from '../app/assessment.ts'
+import type { Weighing } from '../app/assessment-shape.ts'
 import { DECISION, GIVE, KEEP } from '../app/weighing.ts'
 import { lowerFirst } from '../app/words.ts'
 import type { FieldError } from '../ui/errors.tsx'

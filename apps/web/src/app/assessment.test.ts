@@ -1,7 +1,8 @@
 // What happens to an assessment when someone answers, changes their mind or opens an example.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Assessment, type CheckAction, type CheckState, check, NOTHING_YET } from './assessment.ts'
+import { type CheckAction, type CheckState, check, NOTHING_YET } from './assessment.ts'
+import type { Assessment } from './assessment-shape.ts'
 
 const after = (...actions: readonly CheckAction[]): CheckState => actions.reduce(check, NOTHING_YET)
 const current = (state: CheckState): Assessment | undefined => state.assessments[state.current]
@@ -133,4 +134,31 @@ test('een afweging hoort bij een gegeven en vergeten wist alles', () => {
   const filled = check(state, { kind: 'fill', veld: 'gemeente', tekst: 'Verzonnendam' })
   assert.deepEqual(filled.fields, { gemeente: 'Verzonnendam' })
   assert.deepEqual(check(filled, { kind: 'forget' }), NOTHING_YET)
+})
+
+test('wie de taak wijzigt, antwoordt opnieuw op wat alleen voor de vorige taak gold', () => {
+  const regie = after(
+    BEGIN,
+    { kind: 'choose-elements', elements: ['verloop'] },
+    { kind: 'answer', answers: { pet: 'casusregisseur', toestemming: 'ja', gezag: 'ouders' } },
+    { kind: 'answer-per', feit: 'schaadt-ander', gegeven: 'verloop', waarde: 'nee' },
+    { kind: 'weigh', gegeven: 'verloop', weighing: { waarom: 'Omdat.', besluit: 'geven', vastgelegd: 'licht' } },
+  )
+  const helper = check(regie, { kind: 'answer', answers: { pet: 'hulpverlener' } })
+  assert.deepEqual(current(helper)?.answers, { pet: 'hulpverlener', gezag: 'ouders' })
+  assert.deepEqual(current(helper)?.answersPer, { verloop: {} })
+  assert.deepEqual(current(helper)?.askedAgain, ['schaadt-ander', 'toestemming'])
+  assert.deepEqual(current(helper)?.weighings, { verloop: { waarom: 'Omdat.' } })
+  const answered = check(helper, { kind: 'answer', answers: { toestemming: 'nee' } })
+  assert.deepEqual(current(answered)?.askedAgain, ['schaadt-ander'])
+})
+
+test('dezelfde taak nog eens kiezen laat alles staan; ook een toestemming uit een voorbeeld geldt voor één taak', () => {
+  const opened = after(OPENED)
+  const same = check(opened, { kind: 'answer', answers: { pet: 'beslisser' } })
+  assert.equal(current(same)?.answers['toestemming'], 'ja')
+  const other = check(opened, { kind: 'answer', answers: { pet: 'hulpverlener' } })
+  assert.equal(current(other)?.answers['toestemming'], undefined)
+  assert.deepEqual(current(other)?.kept, ['pet'])
+  assert.deepEqual(current(other)?.askedAgain, ['motivering', 'toestemming'])
 })

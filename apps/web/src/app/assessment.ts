@@ -1,39 +1,8 @@
-// One assessment as plain data and the things that can happen to it: a pure reducer without clock or engine.
+// The assessments of a visit and the things that can happen to them: a pure reducer without clock or engine.
 
-import type { Feit } from '@deelwijs/words'
+import type { Answers, Assessment, Facts, Origin, Weighing } from './assessment-shape.ts'
 import { type LetterFields, ofSender } from './letter-fields.ts'
-
-/** Facts as the engine reads them; an absent fact is unknown. */
-export type Facts = { readonly [feit: string]: string }
-/** Given answers; `null` is "Dat weet ik niet". */
-export type Answers = { readonly [feit: string]: string | null }
-
-/** The reasons of a professional at an open norm; the answers by question. */
-export type Weighing = { readonly [vraag: string]: string }
-
-export type Assessment = {
-  /** The day whose norms apply, `jjjj-mm-dd`. */
-  readonly peildatum: string
-  /** Where it came from: null when someone started from nothing. */
-  readonly origin: Origin | null
-  readonly elements: readonly string[]
-  readonly answers: Answers
-  readonly answersPer: { readonly [gegeven: string]: Answers }
-  /** Facts that the person answers per element. */
-  readonly differs: readonly string[]
-  /** Facts that stay in the request although no question asks for them (from an example or a receipt); the newest first. */
-  readonly kept: readonly string[]
-  readonly weighings: { readonly [gegeven: string]: Weighing }
-}
-
-/** An example (with the situation and what it teaches), or a receipt that was opened again. */
-export type Origin = {
-  readonly titel: string
-  readonly situatie: string | null
-  readonly leert: string | null
-  /** Which of several requests in one example. */
-  readonly verzoek: string | null
-}
+import { changesTask, without, withoutTask } from './one-task.ts'
 
 /** The facts and elements an assessment can be opened with. */
 export type Opening = {
@@ -98,7 +67,7 @@ function changed(assessment: Assessment, action: Change): Assessment {
     case 'choose-elements':
       return { ...assessment, elements: action.elements }
     case 'answer':
-      return withAnswers(assessment, action.answers)
+      return withAnswers(changesTask(assessment, action.answers) ? withoutTask(assessment) : assessment, action.answers)
     case 'answer-per':
       return withAnswerPer(assessment, action)
     case 'answer-differs':
@@ -126,7 +95,17 @@ function replaced(state: CheckState, assessments: readonly Assessment[]): CheckS
 }
 
 function emptyAssessment(peildatum: string): Assessment {
-  return { peildatum, origin: null, elements: [], answers: {}, answersPer: {}, differs: [], kept: [], weighings: {} }
+  return {
+    peildatum,
+    origin: null,
+    elements: [],
+    answers: {},
+    answersPer: {},
+    differs: [],
+    kept: [],
+    weighings: {},
+    askedAgain: [],
+  }
 }
 
 function openedAssessment(opening: Opening): Assessment {
@@ -157,12 +136,17 @@ function withAnswers(assessment: Assessment, answers: Answers): Assessment {
       assessment.kept,
       assessment.kept.filter((feit) => facts.has(feit)),
     ),
+    askedAgain: assessment.askedAgain.filter((feit) => !facts.has(feit)),
   }
 }
 
 function withAnswerPer(assessment: Assessment, action: Extract<Change, { kind: 'answer-per' }>): Assessment {
   const own = { ...assessment.answersPer[action.gegeven], [action.feit]: action.waarde }
-  return { ...withoutAnswer(assessment, action.feit), answersPer: { ...assessment.answersPer, [action.gegeven]: own } }
+  return {
+    ...withoutAnswer(assessment, action.feit),
+    answersPer: { ...assessment.answersPer, [action.gegeven]: own },
+    askedAgain: assessment.askedAgain.filter((feit) => feit !== action.feit),
+  }
 }
 
 function withoutAnswer(assessment: Assessment, feit: string): Assessment {
@@ -173,10 +157,6 @@ function newestFirst(list: readonly string[], newest: readonly string[]): readon
   return [...newest, ...list.filter((item) => !newest.includes(item))]
 }
 
-function without(answers: Answers, facts: ReadonlySet<string>): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([feit]) => !facts.has(feit)))
-}
-
 function changeCurrent(state: CheckState, change: (assessment: Assessment) => Assessment): CheckState {
   const assessments = state.assessments.map((assessment, index) =>
     index === state.current ? change(assessment) : assessment,
@@ -184,35 +164,18 @@ function changeCurrent(state: CheckState, change: (assessment: Assessment) => As
   return { ...state, assessments }
 }
 
-/** Answers that hold for one task only: what is needed, explained, discussed or agreed for one use says nothing of another. */
-const OF_ONE_TASK: ReadonlySet<string> = new Set<string>([
-  'pet',
-  'motivering',
-  'hergebruik',
-  'noodzakelijk',
-  'minder-ingrijpend',
-  'nodig-voor-afstemming',
-  'tweede-pet-beslist',
-  'schaadt-ander',
-  'overlegd',
-  'toestemming',
-  'schriftelijke-toestemming',
-] satisfies readonly Feit[])
-
 /** A second assessment of the same request under another task; what was said about the letter, the help and the family stays. */
 function withAnotherHat(state: CheckState): CheckState {
   const now = state.assessments[state.current]
   if (now === undefined) return state
+  const other = withoutTask(now)
   const next = {
-    ...now,
-    answers: without(now.answers, OF_ONE_TASK),
-    answersPer: Object.fromEntries(
-      Object.entries(now.answersPer).map(([gegeven, own]) => [gegeven, without(own, OF_ONE_TASK)]),
-    ),
-    differs: now.differs.filter((feit) => !OF_ONE_TASK.has(feit)),
+    ...other,
+    answers: without(other.answers, new Set(['pet'])),
     origin: null,
     kept: [],
     weighings: {},
+    askedAgain: [],
   }
   return { ...state, assessments: [...state.assessments, next], current: state.assessments.length }
 }

@@ -1,5 +1,7 @@
 // Reads a case file at the border: its requests become assessments to open.
-import type { Facts, Opening } from './assessment.ts'
+
+import type { Opening } from './assessment.ts'
+import type { Facts } from './assessment-shape.ts'
 import { isObject } from './json-object.ts'
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)

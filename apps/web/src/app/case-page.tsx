@@ -26,7 +26,9 @@ export function CasePage({ parts }: { readonly parts: PathParts }) {
   return (
     <Page heading="Dit voorbeeld is er niet">
       <p>
-        <Link to="/">Kies een ander voorbeeld</Link>
+        <Link to="/" className="dw-alone">
+          Kies een ander voorbeeld
+        </Link>
       </p>
     </Page>
   )

@@ -16,7 +16,7 @@ import {
 } from '@deelwijs/engine'
 import { NORMENSET } from '@deelwijs/norms'
 import { FEITEN_OP_VOLGORDE } from '@deelwijs/words'
-import type { Facts } from './assessment.ts'
+import type { Facts } from './assessment-shape.ts'
 import { rememberQuestions } from './question-memo.ts'
 import type { FactsPer, Guide } from './walk.ts'
 import { factWords } from './words.ts'

@@ -9,7 +9,9 @@ export function Footer() {
         <p>Deelwijs ondersteunt. Een professional beslist. Uw antwoorden blijven in uw browser.</p>
         <p className="dw-row">
           <Forget />
-          <Link to="/over">Over Deelwijs</Link>
+          <Link to="/over" className="dw-alone">
+            Over Deelwijs
+          </Link>
         </p>
       </div>
     </footer>

@@ -17,8 +17,11 @@ const PARTS = [
 ] as const
 
 export function Header() {
-  const [open, setOpen] = useState(false)
   const path = usePath()
+  // Open for one page: the back button closes it as well.
+  const [openAt, setOpenAt] = useState<string | null>(null)
+  const open = openAt === path
+  const setOpen = (wanted: boolean): void => setOpenAt(wanted ? path : null)
   return (
     <header className="dw-header">
       <div className="dw-band dw-header__in">
@@ -37,11 +40,14 @@ export function Header() {
           Menu
         </button>
         <nav id="hoofdmenu" className="dw-nav" aria-label="Hoofdmenu" data-open={open ? '' : undefined}>
+          <a href="#veiligheid" className="dw-nav__safety">
+            Kind in gevaar?
+          </a>
           {PARTS.map((part) => (
             <Link
               key={part.to}
               to={part.to}
-              className={'below' in part && part.below.test(path) ? 'dw-nav__here' : undefined}
+              aria-current={'below' in part && part.below.test(path) ? 'true' : undefined}
               onClick={() => setOpen(false)}
             >
               {part.label}

@@ -10,8 +10,8 @@ type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
 const opensElsewhere = (event: MouseEvent): boolean =>
   event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
 
-/** `to` is a path of this site. The link to the page one is on carries `aria-current`. */
-export function Link({ to, children, onClick, ...rest }: LinkProps) {
+/** `to` is a path of this site. The link to the page one is on carries `aria-current`; so does one to its part, when told. */
+export function Link({ to, children, onClick, 'aria-current': part, ...rest }: LinkProps) {
   const here = usePath() === to
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     onClick?.(event)
@@ -20,7 +20,7 @@ export function Link({ to, children, onClick, ...rest }: LinkProps) {
     navigate(to)
   }
   return (
-    <a {...rest} href={to} onClick={follow} aria-current={here ? 'page' : undefined}>
+    <a {...rest} href={to} onClick={follow} aria-current={here ? 'page' : part}>
       {children}
     </a>
   )

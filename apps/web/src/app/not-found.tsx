@@ -8,7 +8,9 @@ export function NotFound() {
     <Page heading="Deze pagina bestaat niet">
       <p>Misschien is het adres veranderd.</p>
       <p>
-        <Link to="/">Naar het begin</Link>
+        <Link to="/" className="dw-alone">
+          Naar het begin
+        </Link>
       </p>
     </Page>
   )

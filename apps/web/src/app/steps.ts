@@ -1,4 +1,5 @@
 // Addresses of the steps of the check, and how far along someone is.
+import type { Feiten } from '@deelwijs/words'
 import { type Cell, type Guide, nextStep, type Place, type Step, type Walk } from './walk.ts'
 
 export const PATHS = {
@@ -53,18 +54,20 @@ export function progressAt(walk: Walk, guide: Guide, path: string): Progress {
 }
 
 /** A common answer per fact, only to estimate how many questions will follow. */
-const COMMON: { readonly [feit: string]: string } = {
-  pet: 'beslisser',
-  vrager: 'college',
-  initiatief: 'verzoek',
-  uitvraag: 'gericht',
-  motivering: 'concreet',
-  aanleiding: 'verlenging',
-  route: 'gemeente',
-  overlegd: 'ja',
-  noodzakelijk: 'ja',
-  'minder-ingrijpend': 'nee',
-}
+const COMMON: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    pet: 'beslisser',
+    vrager: 'college',
+    initiatief: 'verzoek',
+    uitvraag: 'gericht',
+    motivering: 'concreet',
+    aanleiding: 'verlenging',
+    route: 'gemeente',
+    overlegd: 'ja',
+    noodzakelijk: 'ja',
+    'minder-ingrijpend': 'nee',
+  } satisfies Feiten),
+)
 
 function stillToCome(walk: Walk, guide: Guide): number {
   if (walk.next === null) return 0
@@ -94,6 +97,6 @@ function withCommonCell(place: Place, { feit, gegeven, waarden }: Cell): Place {
 }
 
 function common(feit: string, waarden: readonly string[]): string {
-  const usual = COMMON[feit]
+  const usual = COMMON.get(feit)
   return usual !== undefined && waarden.includes(usual) ? usual : (waarden[0] ?? '')
 }

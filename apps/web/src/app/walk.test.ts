@@ -1,7 +1,8 @@
 // The order of the questions, on a small invented set of facts.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Assessment, type CheckAction, check, NOTHING_YET } from './assessment.ts'
+import { type CheckAction, check, NOTHING_YET } from './assessment.ts'
+import type { Assessment } from './assessment-shape.ts'
 import { type FactsPer, type Guide, type OpenQuestion, type Step, walk } from './walk.ts'
 
 const question = (

@@ -1,5 +1,5 @@
 // Walks from the first question to the last: which steps were answered, which comes next, and the facts they add up to.
-import type { Answers, Assessment, Facts } from './assessment.ts'
+import type { Answers, Assessment, Facts } from './assessment-shape.ts'
 
 export type FactsPer = { readonly [gegeven: string]: Facts }
 

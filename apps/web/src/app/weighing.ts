@@ -1,6 +1,6 @@
 // What a weighing comes to, without its questions: whether it stands, for which weight, and what a letter takes from it.
 import type { Weighing as LetterWeighing } from '@deelwijs/letters'
-import type { Assessment, Weighing } from './assessment.ts'
+import type { Assessment, Weighing } from './assessment-shape.ts'
 
 /** The answer that says whether the professional gives the element. */
 export const DECISION = 'besluit'

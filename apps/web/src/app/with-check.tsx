@@ -2,7 +2,8 @@
 import { isProblem, type Slice } from '@deelwijs/engine'
 import { type ReactNode, useMemo } from 'react'
 import { Page } from '../ui/page.tsx'
-import { type Assessment, type CheckAction, type CheckState, check } from './assessment.ts'
+import { type CheckAction, type CheckState, check } from './assessment.ts'
+import type { Assessment } from './assessment-shape.ts'
 import { guideFor, normsOn } from './engine.ts'
 import { Link } from './link.tsx'
 import { navigate } from './location.ts'
@@ -51,7 +52,7 @@ function NoAssessment() {
   return (
     <Page
       heading="Hier staat nog geen toets"
-      lead="Uw antwoorden staan alleen in dit venster. Na opnieuw laden zijn zij weg. Zo blijft niets achter op deze computer."
+      lead="Uw antwoorden staan alleen in dit venster. Na opnieuw laden zijn zij weg. Zo blijft niets achter op dit apparaat."
     >
       <p>
         <Link to="/" className="utrecht-button utrecht-button--primary-action dw-button-link">
@@ -68,7 +69,9 @@ function OutsideNorms({ message }: { readonly message: string }) {
     <Page heading="Voor deze dag zijn er geen normen">
       <p>{message}</p>
       <p>
-        <Link to="/">Naar het begin</Link>
+        <Link to="/" className="dw-alone">
+          Naar het begin
+        </Link>
       </p>
     </Page>
   )

@@ -18,7 +18,7 @@ export function Downloads({ letter }: { readonly letter: Letter }) {
       .then(
         (file) => {
           saveFile(fileName(letter, extension), file)
-          setSaid('De brief is bewaard op uw computer.')
+          setSaid('De brief is bewaard op uw apparaat.')
         },
         () => setSaid('De brief kon niet worden gemaakt. Kopieer de tekst, of probeer het opnieuw.'),
       )

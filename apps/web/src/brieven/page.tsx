@@ -22,7 +22,7 @@ function Letters({ check }: { readonly check: Check }) {
     <Page
       heading="Welke brief wilt u maken?"
       title="brieven"
-      lead="U vult de brief hier in. Alles blijft in uw browser. Daarna bewaart u hem op uw computer."
+      lead="U vult de brief hier in. Alles blijft in uw browser. Daarna bewaart u hem op uw apparaat."
     >
       <ul className="dw-letters">
         {letters.map((id) => (
@@ -38,7 +38,9 @@ function Letters({ check }: { readonly check: Check }) {
         ))}
       </ul>
       <p>
-        <Link to={PATHS.result}>Terug naar de uitkomst</Link>
+        <Link to={PATHS.result} className="dw-alone">
+          Terug naar de uitkomst
+        </Link>
       </p>
     </Page>
   )
@@ -49,7 +51,9 @@ function NoLetters({ message }: { readonly message: string }) {
     <Page heading="Er is nog geen brief" title="brieven">
       <p>{message}</p>
       <p>
-        <Link to={PATHS.result}>Terug naar de uitkomst</Link>
+        <Link to={PATHS.result} className="dw-alone">
+          Terug naar de uitkomst
+        </Link>
       </p>
     </Page>
   )

@@ -109,7 +109,9 @@ function NoSuchNorm() {
   return (
     <Page heading="Deze norm staat niet in het boek" lead="Misschien is de norm veranderd of anders gaan heten.">
       <p>
-        <Link to="/normenboek">Zoek in het Normenboek</Link>
+        <Link to="/normenboek" className="dw-alone">
+          Zoek in het Normenboek
+        </Link>
       </p>
     </Page>
   )

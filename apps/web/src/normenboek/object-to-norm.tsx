@@ -32,7 +32,9 @@ export function ObjectToNorm({ norm }: { readonly norm: Norm }) {
       </div>
       {said === FAILED ? <pre className="dw-message">{text}</pre> : null}
       <p>
-        <Link to="/over">Zo gaat een melding verder</Link>
+        <Link to="/over" className="dw-alone">
+          Zo gaat een melding verder
+        </Link>
       </p>
     </section>
   )

@@ -14,7 +14,9 @@ export function Asked({ check }: { readonly check: Check }) {
       <ul className="dw-asked__elements">
         {check.assessment.elements.map((gegeven) => (
           <li key={gegeven}>
-            <a href={`#oordeel-${gegeven}`}>{elementLabel(gegeven)}</a>
+            <a href={`#oordeel-${gegeven}`} className="dw-alone">
+              {elementLabel(gegeven)}
+            </a>
           </li>
         ))}
       </ul>
@@ -29,7 +31,9 @@ export function Asked({ check }: { readonly check: Check }) {
         </dl>
       </Panel>
       <p className="dw-no-print">
-        <Link to={PATHS.review}>Wijzig uw antwoorden</Link>
+        <Link to={PATHS.review} className="dw-alone">
+          Wijzig uw antwoorden
+        </Link>
       </p>
     </aside>
   )

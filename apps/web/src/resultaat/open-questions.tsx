@@ -15,7 +15,7 @@ export function OpenQuestions({ check, feiten }: { readonly check: Check; readon
         ))}
       </ul>
       <p>
-        <Link to={pathOf(check.walk.next)}>
+        <Link to={pathOf(check.walk.next)} className="dw-alone">
           {check.walk.next === null ? 'Wijzig uw antwoorden' : 'Beantwoord de volgende vraag'}
         </Link>
       </p>

@@ -1,6 +1,4 @@
 // One person can have several tasks: a second assessment of the same request, beside the first.
-import { navigate } from '../app/location.ts'
-import { PATHS } from '../app/steps.ts'
 import type { Check } from '../app/with-check.tsx'
 import { answerLabel } from '../app/words.ts'
 import { Button } from '../ui/button.tsx'
@@ -10,7 +8,9 @@ export function OtherHats({ check }: { readonly check: Check }) {
   const second = (): void => check.goOn({ kind: 'another-hat' })
   const show = (index: number): void => {
     check.dispatch({ kind: 'switch', to: index })
-    navigate(PATHS.result)
+    // The page stays, its content changes: start at the top again.
+    window.scrollTo(0, 0)
+    document.getElementById('kop')?.focus({ preventScroll: true })
   }
   return (
     <section className="dw-card dw-stack dw-stack--tight dw-no-print" aria-labelledby="andere-taak">

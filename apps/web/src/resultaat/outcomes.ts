@@ -1,7 +1,7 @@
 // The verdicts of an assessment, worked out and put in the order in which they are shown.
 import type { Answer, Explanation } from '@deelwijs/engine'
 import { OORDELEN } from '@deelwijs/words'
-import type { Facts } from '../app/assessment.ts'
+import type { Facts } from '../app/assessment-shape.ts'
 import { answerTo, reasonsFor } from '../app/engine.ts'
 import type { Check } from '../app/with-check.tsx'
 

@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { Link } from '../app/link.tsx'
 import { PATHS } from '../app/steps.ts'
+import { weighedElements } from '../app/weighing.ts'
 import { type Check, WithCheck } from '../app/with-check.tsx'
 import { Page } from '../ui/page.tsx'
 import { Asked } from './asked.tsx'
@@ -11,6 +12,7 @@ import { NextActions } from './next-actions.tsx'
 import { OriginNote } from './origin-note.tsx'
 import { OtherHats } from './other-hats.tsx'
 import { type Outcomes, outcomesOf } from './outcomes.ts'
+import { ScopeWarning } from './scope-warning.tsx'
 import { SummaryBar } from './summary-bar.tsx'
 import { Tools } from './tools.tsx'
 import { VerdictCard } from './verdict-card.tsx'
@@ -27,11 +29,13 @@ export function ResultPage() {
 function Result({ check }: { readonly check: Check }) {
   const { slice, assessment, walk } = check
   const outcomes: Outcomes = useMemo(() => outcomesOf({ slice, assessment, walk }), [slice, assessment, walk])
+  const weighed = weighedElements(assessment, outcomes.list)
   return (
     <Page heading="De uitkomst" title="uitkomst">
       <OriginNote check={check} />
-      <SummaryBar outcomes={outcomes.list} />
+      <SummaryBar outcomes={outcomes.list} weighed={weighed.length} />
       <NextActions check={check} outcomes={outcomes} />
+      <ScopeWarning check={check} outcomes={outcomes.list} />
       <div className="dw-result">
         <Asked check={check} />
         <div className="dw-stack">
@@ -53,7 +57,9 @@ function NothingAsked() {
     <Page heading="U hebt nog geen gegevens gekozen" title="uitkomst">
       <p>Kies eerst welke gegevens de gemeente vraagt. Dan staat hier de uitkomst.</p>
       <p>
-        <Link to={PATHS.elements}>Kies de gegevens</Link>
+        <Link to={PATHS.elements} className="dw-alone">
+          Kies de gegevens
+        </Link>
       </p>
     </Page>
   )

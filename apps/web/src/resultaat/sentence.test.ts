@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isProblem, type Slice } from '@deelwijs/engine'
 import { OORDELEN } from '@deelwijs/words'
-import type { Facts } from '../app/assessment.ts'
+import type { Facts } from '../app/assessment-shape.ts'
 import { normsOn, reasonsFor } from '../app/engine.ts'
 import { sentenceFor } from './sentence.ts'
 

@@ -12,7 +12,7 @@ import {
   somOp,
   type Zin,
 } from '@deelwijs/words'
-import type { Facts } from '../app/assessment.ts'
+import type { Facts } from '../app/assessment-shape.ts'
 import { answerLabel, factWords, lowerFirst, outcomeWords } from '../app/words.ts'
 
 /** More open questions than this are not named: the next one leads to the rest. */

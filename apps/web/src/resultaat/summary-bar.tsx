@@ -3,8 +3,12 @@ import { OutcomeMark } from '../ui/outcome-mark.tsx'
 import type { Outcome } from './outcomes.ts'
 import { countOutcomes, summarySentence } from './summary.ts'
 
-export function SummaryBar({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
-  const counts = countOutcomes(outcomes.map(({ explanation }) => explanation.oordeel))
+type SummaryBarProps = { readonly outcomes: readonly Outcome[]; readonly weighed: number }
+
+export function SummaryBar({ outcomes, weighed }: SummaryBarProps) {
+  const counts = countOutcomes(outcomes.map(({ explanation }) => explanation.oordeel)).map((count) =>
+    count.oordeel === 'mag-na-afweging' ? { ...count, weighed } : count,
+  )
   return (
     <div className="dw-summary">
       <p className="dw-summary__sentence">{summarySentence(counts)}</p>

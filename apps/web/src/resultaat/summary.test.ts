@@ -20,3 +20,14 @@ test('wat nog niet bekend is, telt apart en staat achteraan', () => {
 test('zonder gegevens is er geen zin', () => {
   assert.equal(summarySentence(countOutcomes([])), '')
 })
+
+test('wat al is afgewogen, staat er apart bij', () => {
+  const sentence = (weighed: number) =>
+    summarySentence([
+      { oordeel: 'moet', n: 1 },
+      { oordeel: 'mag-na-afweging', n: 2, weighed },
+    ])
+  assert.equal(sentence(0), '1 gegeven moet u geven, 2 weegt u eerst af.')
+  assert.equal(sentence(1), '1 gegeven moet u geven, 1 weegt u eerst af, 1 hebt u afgewogen.')
+  assert.equal(sentence(2), '1 gegeven moet u geven, 2 hebt u afgewogen.')
+})

@@ -26,7 +26,7 @@ export function Tools({ check, outcomes }: ToolsProps) {
   }
   const save = (): void => {
     saveFile(receiptName(answer), new Blob([receiptText(answer)], { type: 'application/json' }))
-    setSaid('Het bewijsstuk is bewaard op uw computer.')
+    setSaid('Het bewijsstuk is bewaard op uw apparaat.')
   }
   return (
     <section className="dw-stack dw-stack--tight dw-no-print" aria-labelledby="meenemen">

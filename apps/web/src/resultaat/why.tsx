@@ -40,7 +40,9 @@ export function Why({ check, outcome }: { readonly check: Check; readonly outcom
       <NormLines title="Dit moest wijken" norms={verslagen} />
       <Findings check={check} outcome={outcome} />
       <p>
-        <Link to={`/normenboek/${normtekst.id}`}>Lees deze norm in het Normenboek</Link>
+        <Link to={`/normenboek/${normtekst.id}`} className="dw-alone">
+          Lees deze norm in het Normenboek
+        </Link>
       </p>
     </Panel>
   )

@@ -1,7 +1,7 @@
 // Facts that differ per element in one table: a row per element, a column per question; stacked on a narrow screen.
 import type { Cell } from '../app/walk.ts'
 import type { Check } from '../app/with-check.tsx'
-import { elementLabel, factWords } from '../app/words.ts'
+import { elementLabel, factWords, lowerFirst } from '../app/words.ts'
 import { errorFor, type FieldError, FieldMessage } from '../ui/errors.tsx'
 
 const UNKNOWN = 'weet-ik-niet'
@@ -55,7 +55,7 @@ type AnswerCellProps = {
 function AnswerCell({ cell, check, errors }: AnswerCellProps) {
   if (cell === undefined) return <td className="dw-answers__none">Niet nodig</td>
   const id = cellId(cell)
-  const error = errorFor(errors, id)
+  const error = givenIn(cell, check) === '' ? errorFor(errors, id) : undefined
   return (
     <td>
       <label className="dw-answers__label" htmlFor={id}>
@@ -149,6 +149,6 @@ export function missingCells(cells: readonly Cell[], check: Check): readonly Fie
     .filter((cell) => givenIn(cell, check) === '')
     .map((cell) => ({
       field: cellId(cell),
-      message: `Kies een antwoord bij ${elementLabel(cell.gegeven).toLowerCase()}.`,
+      message: `Kies een antwoord bij ${elementLabel(cell.gegeven).toLowerCase()}: ${lowerFirst(factWords(cell.feit)?.label ?? cell.feit)}.`,
     }))
 }

@@ -36,6 +36,7 @@ function Judgements({ check, cells }: { readonly check: Check; readonly cells: r
       question={shown.length === 1 ? 'Wat vindt u van dit gegeven?' : 'Wat vindt u, per gegeven?'}
       help={ONDERWERP_WOORDEN['uw-oordeel'].hulp}
       errors={errors}
+      feiten={shown.map(({ feit }) => feit)}
       onNext={next}
     >
       <AnswerTable cells={shown} check={check} errors={errors} caption="Uw oordeel per gegeven" />

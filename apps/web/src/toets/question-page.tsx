@@ -64,6 +64,7 @@ function Question({ check, question, words }: QuestionProps) {
       question={words.vraag}
       help={words.hulp}
       errors={errors}
+      feiten={[feit]}
       onNext={next}
     >
       <div className="dw-stack dw-stack--tight">

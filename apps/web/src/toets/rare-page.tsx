@@ -1,6 +1,6 @@
 // Facts that rarely hold, on one page: tick what applies, or "Geen van deze".
 import { useState } from 'react'
-import type { Answers } from '../app/assessment.ts'
+import type { Answers } from '../app/assessment-shape.ts'
 import { PATHS, stepAt } from '../app/steps.ts'
 import { type Check, WithCheck } from '../app/with-check.tsx'
 import { factWords } from '../app/words.ts'
@@ -47,6 +47,7 @@ function Rare({ check, feiten }: { readonly check: Check; readonly feiten: reado
       question="Geldt een van deze dingen?"
       help="Dit komt niet vaak voor. Kies wat past. U mag er meer kiezen."
       errors={errors}
+      feiten={feiten}
       onNext={next}
     >
       <fieldset className="dw-choices dw-group" aria-labelledby="kop" aria-describedby="uitleg">

@@ -31,6 +31,7 @@ function Review({ check }: { readonly check: Check }) {
           </p>
         </Notice>
       )}
+      <OfOtherTask facts={inReadingOrder(check.assessment.askedAgain)} />
       <dl className="dw-review">
         <ReviewRow
           label="Gevraagde gegevens"
@@ -63,6 +64,21 @@ function Review({ check }: { readonly check: Check }) {
         </Link>
       </p>
     </Page>
+  )
+}
+
+/** What was answered for another task and does not count any more. */
+function OfOtherTask({ facts }: { readonly facts: readonly string[] }) {
+  if (facts.length === 0) return null
+  return (
+    <Notice>
+      <p>U koos een andere taak. Deze antwoorden golden voor de vorige taak en tellen niet meer mee:</p>
+      <ul>
+        {facts.map((feit) => (
+          <li key={feit}>{factWords(feit)?.label ?? feit}</li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 

@@ -6,6 +6,7 @@ import type { Check } from '../app/with-check.tsx'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary, type FieldError } from '../ui/errors.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
 import './toets.css'
 
@@ -16,11 +17,15 @@ type StepPageProps = {
   readonly question: string
   readonly help?: ReactNode
   readonly errors: readonly FieldError[]
+  /** The facts this step asks for. */
+  readonly feiten?: readonly string[]
   readonly onNext: () => void
   readonly children: ReactNode
 }
 
-export function StepPage({ check, path, topic, question, help, errors, onNext, children }: StepPageProps) {
+export function StepPage({ check, path, topic, question, help, errors, feiten = [], onNext, children }: StepPageProps) {
+  // As it stood on arrival: the remark does not vanish while someone answers.
+  const [again] = useState(() => feiten.some((feit) => check.assessment.askedAgain.includes(feit)))
   const { at, of } = progressAt(check.walk, check.guide, path)
   const number = `vraag ${at} van ${of}`
   const submit = (event: FormEvent): void => {
@@ -41,6 +46,7 @@ export function StepPage({ check, path, topic, question, help, errors, onNext, c
             {help}
           </p>
         )}
+        {again ? <AskedAgain /> : null}
         {children}
         <div className="dw-row dw-step-nav">
           <Button kind="primary" type="submit">
@@ -50,10 +56,24 @@ export function StepPage({ check, path, topic, question, help, errors, onNext, c
           <Link to={first ? '/' : pathBefore(check.walk, path)} className="dw-step-nav__back">
             <Icon name="terug" /> Vorige
           </Link>
-          {first ? null : <Link to={PATHS.result}>Bekijk nu al de uitkomst</Link>}
         </div>
+        {first ? null : (
+          <p>
+            <Link to={PATHS.result} className="dw-alone">
+              Bekijk nu al de uitkomst
+            </Link>
+          </p>
+        )}
       </form>
     </Page>
+  )
+}
+
+function AskedAgain() {
+  return (
+    <Notice>
+      <p>U koos een andere taak. Uw antwoord gold voor de vorige taak. Daarom vragen wij dit opnieuw.</p>
+    </Notice>
   )
 }
 

@@ -20,7 +20,7 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FieldError[
       <ul>
         {errors.map((error) => (
           <li key={error.field}>
-            <a href={`#${error.field}`} onClick={(event) => focusField(event, error.field)}>
+            <a href={`#${error.field}`} className="dw-alone" onClick={(event) => focusField(event, error.field)}>
               {error.message}
             </a>
           </li>

@@ -1,5 +1,6 @@
 // One page: sets the title of the tab, moves focus to the heading and holds the measure.
 import { type ReactNode, useEffect, useRef } from 'react'
+import { scrollOnArrival } from '../app/location.ts'
 
 type PageProps = {
   readonly heading: string
@@ -21,7 +22,7 @@ export function Page({ heading, title, lead, above, children }: PageProps) {
   }, [title, heading])
   useEffect(() => {
     if (!firstPage) {
-      window.scrollTo(0, 0)
+      window.scrollTo(0, scrollOnArrival())
       ref.current?.focus({ preventScroll: true })
     }
     firstPage = false
