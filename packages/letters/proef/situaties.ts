@@ -251,6 +251,24 @@ export const SITUATIES: readonly Situatie[] = [
     gegevens: ['afstemmingsinformatie', 'hulpvraag'],
   },
   {
+    naam: 'second-opinion-onderzoek',
+    letters: ['antwoord', 'informeren-ouders', 'informeren-12-15'],
+    feiten: { ...BESLISSER, 'schaadt-ander': 'nee' },
+    gegevens: ['product', 'second-opinion-advies'],
+  },
+  {
+    naam: 'second-opinion-onderzoek-jong-kind',
+    letters: ['antwoord', 'informeren-ouders'],
+    feiten: { ...BESLISSER, regime: 'geneeskundig', leeftijd: 'onder-12', toestemming: 'ja', 'schaadt-ander': 'nee' },
+    gegevens: ['second-opinion-advies'],
+  },
+  {
+    naam: 'second-opinion-onderzoek-vanaf-18',
+    letters: ['informeren-18-plus'],
+    feiten: { ...BESLISSER, leeftijd: '18-plus', gezag: 'geen', 'schaadt-ander': 'nee' },
+    gegevens: ['second-opinion-advies'],
+  },
+  {
     naam: 'gemeente-als-verwijzer',
     letters: ['antwoord'],
     feiten: { ...GEWOON, pet: 'verwijzer', aanleiding: 'tussentijds' },

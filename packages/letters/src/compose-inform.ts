@@ -4,7 +4,8 @@ import type { CaseElement } from './case.ts'
 import type { Desk } from './desk.ts'
 import { field, finish } from './desk.ts'
 import type { Told } from './inform-elements.ts'
-import { elementsToTell, holdsConversation, leftOut } from './inform-elements.ts'
+import { elementsToTell, holdsConversation, leftOut, onlyExamined } from './inform-elements.ts'
+import { examination } from './inform-examination.ts'
 import type { InformLetter } from './inform-fit.ts'
 import { informProblem } from './inform-fit.ts'
 import type { Situation } from './inform-situation.ts'
@@ -48,6 +49,7 @@ export function composeInform(desk: Desk, letter: InformLetter): Letter | Letter
     ...head(sheet),
     ...what(sheet),
     ...parents(sheet),
+    ...examination(desk, letter, told.examination),
     ...choice(sheet),
     ...ownData(sheet),
     ...foot(desk),
@@ -100,7 +102,11 @@ function what(sheet: Sheet): readonly Block[] {
         { term: 'Waarom', line: [plain(situation.purpose)] },
       ],
     },
-    ...closing([plain(text.noMore[leftOut(desk.zaak)])], conversation(sheet), noConsentNeeded(sheet)),
+    ...closing(
+      [plain(onlyExamined(told) ? text.nothing : text.noMore[leftOut(desk.zaak)])],
+      conversation(sheet),
+      noConsentNeeded(sheet),
+    ),
   ]
 }
 

@@ -48,6 +48,34 @@ test('Een teken dat het lettertype niet kent, wordt bij naam genoemd', () => {
   assert.match(problem.melding, /😀/)
 })
 
+test('Een burgerservicenummer in een vrij veld wordt geweigerd, en de melding noemt het veld en de reden', () => {
+  for (const value of ['Sam 111222333', '123456782', 'nummer 123456782', '1234.56.782 van Sam', '123 456 782']) {
+    const problem = problemOf('jeugdige', value)
+    assert.equal(problem.code, 'veld-bsn', value)
+    assert.equal(problem.veld, 'jeugdige')
+    assert.match(problem.melding, /Naam of voorletters van de jeugdige.*burgerservicenummer.*niet in een brief/)
+  }
+  assert.equal(problemOf('reden', 'De hulp voor 123456782 loopt door.').code, 'veld-bsn')
+})
+
+test('Een getal dat de elfproef niet doorstaat, is geen burgerservicenummer', () => {
+  for (const value of ['123456789', '000000000', '12345678', '1234567821', '2026-123456782-1']) {
+    const refused = value.includes('-')
+    const result = fill('verlenging', { jeugdige: value })
+    assert.equal(isLetterProblem(result), refused, value)
+  }
+})
+
+test('Een telefoonnummer mag, en een nummer van de toewijzing dat op een burgerservicenummer lijkt ook na het woord nummer', () => {
+  for (const value of ['06 12 34 56 78', '+31 123456782', '+31 (0)123456782', '0123456782']) {
+    assert.deepEqual(fill('verlenging', { telefoon: value }), { telefoon: value })
+  }
+  const problem = problemOf('toewijzing', '123456782')
+  assert.equal(problem.code, 'veld-bsn')
+  assert.match(problem.melding, /Zet er dan "nummer" voor/)
+  assert.deepEqual(fill('verlenging', { toewijzing: 'nummer 123456782' }), { toewijzing: 'nummer 123456782' })
+})
+
 test('Een veld van een andere brief, een verkeerd soort waarde en een onbekende keuze worden geweigerd', () => {
   assert.equal(problemOf('werkdagen', '5').code, 'onbekend-veld')
   assert.equal(problemOf('__proto__x', 'a').code, 'onbekend-veld')

@@ -1,6 +1,7 @@
 // Leest wat op de pagina is ingevuld en toetst het: kort genoeg, een echte datum, tekens die elk lettertype kent.
 import type { Persoon } from '@deelwijs/words'
 import { PERSONEN, PERSOON_WOORDEN, schrijfDatum, somOp } from '@deelwijs/words'
+import { holdsBsn } from './bsn.ts'
 import type { FieldDefinition, FieldId } from './fields.ts'
 import { FIELDS, isFieldId } from './fields.ts'
 import type { LetterId } from './letters.ts'
@@ -75,6 +76,7 @@ function readText(id: FieldId, field: FieldDefinition, text: string): string | L
       `Maak "${field.label}" korter: hoogstens ${max} tekens. U hebt er ${length}.`,
     )
   }
+  if (holdsBsn(text, NUMBER_FIELDS.includes(id))) return bsnProblem(id, field)
   const strange = [...text].find((character) => !PRINTABLE.test(character))
   return strange === undefined
     ? text
@@ -83,6 +85,21 @@ function readText(id: FieldId, field: FieldDefinition, text: string): string | L
         id,
         `Het teken "${strange}" in "${field.label}" kan niet in een brief. Schrijf het anders.`,
       )
+}
+
+/** Where another number belongs; written after the word "nummer" it may look like a citizen service number. */
+const NUMBER_FIELDS: readonly FieldId[] = ['kenmerk', 'toewijzing', 'telefoon']
+
+/** The number goes by the secured messages only (Jeugdwet 7.2.1); a letter is read by more people. */
+function bsnProblem(id: FieldId, field: FieldDefinition): LetterProblem {
+  const why =
+    'Dat hoort niet in een brief: meer mensen lezen die. Het nummer gaat alleen mee in de beveiligde berichten.'
+  const other = NUMBER_FIELDS.includes(id) ? ' Is het een ander nummer? Zet er dan "nummer" voor.' : ''
+  return letterProblem(
+    'veld-bsn',
+    id,
+    `In "${field.label}" staat iets dat lijkt op een burgerservicenummer. ${why} Haal het weg.${other}`,
+  )
 }
 
 function isPersoon(value: unknown): value is Persoon {

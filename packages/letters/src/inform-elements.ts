@@ -10,6 +10,8 @@ export type Told = {
   readonly passedOn: readonly CaseElement[]
   /** What another expert tells the municipality by commission, not we by law. */
   readonly byExpert: readonly CaseElement[]
+  /** The advice of an expert who examines the youth: that expert gives it, on consent. */
+  readonly examination: readonly CaseElement[]
   /** The professional finds it needed, or is weighing; the family may say no. */
   readonly discussed: readonly CaseElement[]
   readonly consentAsked: readonly CaseElement[]
@@ -20,6 +22,7 @@ export type Told = {
 export type LeftOut = 'nothing' | 'undecided' | 'withheld'
 
 const BY_COMMISSION: Gegeven = 'second-opinion-conclusie'
+const OWN_EXAMINATION: Gegeven = 'second-opinion-advies'
 const CONTROL = ['materiele-controleur', 'fraudeonderzoeker']
 
 /**
@@ -34,9 +37,14 @@ export function elementsToTell(zaak: LetterCase, letter: InformLetter): Told {
     passedOn: bound.filter((element) => element.gegeven !== BY_COMMISSION),
     byExpert: bound.filter((element) => element.gegeven === BY_COMMISSION),
     discussed: discussable(zaak).filter((element) => !isWithheld(element)),
-    consentAsked: asksNobody ? [] : elementsThat(zaak, 'consent-first'),
-    consentGiven: asksNobody ? [] : elementsThat(zaak, 'given-consented'),
+    examination: elementsThat(zaak, 'consent-first', 'given-consented').filter(isExamination),
+    consentAsked: asksNobody ? [] : elementsThat(zaak, 'consent-first').filter((element) => !isExamination(element)),
+    consentGiven: asksNobody ? [] : elementsThat(zaak, 'given-consented').filter((element) => !isExamination(element)),
   }
+}
+
+function isExamination({ gegeven }: CaseElement): boolean {
+  return gegeven === OWN_EXAMINATION
 }
 
 function discussable(zaak: LetterCase): readonly CaseElement[] {
@@ -46,6 +54,11 @@ function discussable(zaak: LetterCase): readonly CaseElement[] {
 /** Telling the family was left out, with a reason and a colleague consulted (Jeugdwet 7.3.2, fourth paragraph). */
 function isWithheld(element: CaseElement): boolean {
   return element.facts['overlegd'] === 'achterwege'
+}
+
+/** True when nothing is told but that another expert examines the youth. */
+export function onlyExamined({ examination, ...others }: Told): boolean {
+  return examination.length > 0 && Object.values(others).every((elements) => elements.length === 0)
 }
 
 /** Whether the letter can say that nothing more is passed on. */

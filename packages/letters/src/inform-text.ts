@@ -12,6 +12,8 @@ type InformText = {
   readonly consentGiven: string
   readonly consentGivenEnd: string
   readonly noMore: { readonly [L in LeftOut]: string }
+  /** Where only another expert gives something. */
+  readonly nothing: string
   readonly disagreeHeading: string
   readonly together: string
   readonly sayHeading: string
@@ -36,6 +38,7 @@ export const INFORM_TEXT: { readonly [V in Voice]: InformText } = {
     consentGiven: 'U vond het goed dat wij dit delen:',
     consentGivenEnd: 'U mag daar altijd op terugkomen.',
     noMore: NO_MORE,
+    nothing: 'Zelf geven wij nu niets door.',
     disagreeHeading: 'Bent u het er niet mee eens?',
     together: 'Wij bekijken samen wat kan.',
     sayHeading: 'Laat ons weten wat u wilt',
@@ -58,6 +61,7 @@ export const INFORM_TEXT: { readonly [V in Voice]: InformText } = {
     consentGiven: 'Je vond het goed dat wij dit delen:',
     consentGivenEnd: 'Je mag daar altijd op terugkomen.',
     noMore: NO_MORE,
+    nothing: 'Zelf geven wij nu niets door.',
     disagreeHeading: 'Wil je dit niet?',
     together: 'We bekijken dan samen wat kan.',
     sayHeading: 'Laat ons weten wat je wilt',

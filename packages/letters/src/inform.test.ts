@@ -44,6 +44,32 @@ test('Naar leeftijd krijgen alleen de juiste personen een brief', () => {
   assert.deepEqual(informLetters({ leeftijd: '16-17', wilsbekwaam: 'nee' }), ['informeren-vertegenwoordiger'])
 })
 
+test('Bij een onderzoek door een andere deskundige ziet de lezer wie het advies het eerst ziet en mag tegenhouden', () => {
+  const facts = { 'schaadt-ander': 'nee', toestemming: 'niet-gevraagd' }
+  const advice = ['second-opinion-advies']
+  const parents = textOf('informeren-ouders', { ...facts, leeftijd: 'onder-12' }, advice)
+  assert.match(parents, /Dat gebeurt alleen als u het goed vindt\./)
+  assert.match(
+    parents,
+    /medisch onderzoek\? Dan mag u het advies als eerste zien\. U beslist daarna of de gemeente het krijgt/,
+  )
+  assert.match(parents, /artikel 7:464, tweede lid, onderdeel b, Burgerlijk Wetboek/)
+  assert.match(parents, /Zelf geven wij nu niets door\./)
+  const alsoParents = textOf('informeren-ouders', { ...facts, leeftijd: '12-15' }, advice)
+  assert.match(alsoParents, /Vanaf 12 jaar beslist een jeugdige daarna zelf of de gemeente het krijgt\./)
+  assert.doesNotMatch(alsoParents, /Dan mag u het advies/)
+  const youth = textOf('informeren-12-15', { ...facts, leeftijd: '12-15' }, [...advice, 'product'])
+  assert.match(youth, /Dan mag jij het advies als eerste zien\. Jij beslist daarna of de gemeente het krijgt/)
+  assert.match(youth, /Meestal vragen wij het ook aan je ouders of je voogd\./)
+})
+
+test('Zonder eigen onderzoek staat er niets over een deskundige die het gezin onderzoekt', () => {
+  for (const gegevens of [GEGEVENS, ['second-opinion-conclusie']]) {
+    const text = textOf('informeren-ouders', { leeftijd: 'onder-12' }, gegevens)
+    assert.doesNotMatch(text, /medisch onderzoek|als eerste zien/)
+  }
+})
+
 test('Een brief aan ouders over een jeugdige van 16 jaar bestaat niet, en de melding zegt waarom', () => {
   const zaak = makeCase({ ...FEITEN, leeftijd: '16-17' }, GEGEVENS)
   const result = compose('informeren-ouders', zaak, {}, STAMP)

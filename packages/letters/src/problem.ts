@@ -6,6 +6,7 @@ export type LetterProblemCode =
   | 'veld-geen-tekst'
   | 'veld-te-lang'
   | 'veld-onbekend-teken'
+  | 'veld-bsn'
   | 'veld-geen-datum'
   | 'veld-geen-personen'
   | 'veld-geen-keuze'

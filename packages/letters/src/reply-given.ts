@@ -33,7 +33,7 @@ export function givenBlocks(desk: Desk): readonly Block[] {
     ...givenByLaw(desk),
     ...givenAfterWeighing(desk),
     ...givenWithConsent(desk),
-    ...(given.every((element) => isPresence(element.gegeven) || contentOf(desk, element).length > 0)
+    ...(given.every((element) => needsNoEnvelope(element.gegeven) || contentOf(desk, element).length > 0)
       ? []
       : [paragraph(say`Wat hier alleen is genoemd, krijgt u apart en beveiligd van ons.`)]),
   ]
@@ -105,9 +105,17 @@ function givenWithConsent(desk: Desk): readonly Block[] {
       say`Voor het volgende hebben wij toestemming. Het gezin mag daar later op terugkomen.`,
       desk.zaak.facts['initiatief'] === 'overleg' ? say`Gebruik deze gegevens niet voor een besluit.` : [],
       elements.every((element) => element.gegeven === 'dossierinzage') ? say`Wij geven geen kopieën.` : [],
+      elements.some((element) => element.gegeven === 'second-opinion-advies')
+        ? say`Het advies geeft de andere deskundige u zelf.`
+        : [],
     ),
     items(desk, elements),
   ]
+}
+
+/** Presence is no text, and an advice or conclusion comes from the other expert: we send nothing apart. */
+function needsNoEnvelope(gegeven: Gegeven): boolean {
+  return isPresence(gegeven) || gegeven === 'second-opinion-advies' || gegeven === 'second-opinion-conclusie'
 }
 
 /** What the letter says for a given element; empty when it goes separately. A short reason must be filled in, so it stands open. */
