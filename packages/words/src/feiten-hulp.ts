@@ -48,6 +48,19 @@ export const FEITEN_HULP = {
     wie: 'administratie',
     last: 2,
   },
+  'besluit-of-toets-gevraagd': {
+    label: 'Besluit of formele toets',
+    vraag: 'Vraagt iemand hier om een besluit of een formele toets?',
+    hulp: 'Bij een formele toets kijkt de gemeente alleen of het kind daar woont. En of er een contract met u is.',
+    antwoorden: {
+      ja: { label: 'Ja, een besluit of een formele toets' },
+      nee: { label: 'Nee, geen van beide' },
+    },
+    onderwerp: 'de-hulp',
+    aard: 'feit',
+    wie: 'brief',
+    last: 2,
+  },
   'toewijzing-in-eenheden': {
     label: 'Toewijzing met een aantal',
     vraag: 'Werkt de toewijzing met een aantal uren, dagen of keren?',
@@ -104,5 +117,11 @@ export const FEITEN_HULP = {
     last: 2,
   },
 } as const satisfies FeitWoorden<
-  'route' | 'bekostigingswijze' | 'toewijzing-in-eenheden' | 'pgb' | 'regime' | 'complex-of-langdurig'
+  | 'route'
+  | 'bekostigingswijze'
+  | 'besluit-of-toets-gevraagd'
+  | 'toewijzing-in-eenheden'
+  | 'pgb'
+  | 'regime'
+  | 'complex-of-langdurig'
 >

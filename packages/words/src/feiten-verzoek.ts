@@ -103,19 +103,6 @@ export const FEITEN_VERZOEK = {
       'ander-doel': 'De gemeente gebruikt eerder gegeven informatie voor een ander doel.',
     },
   },
-  'besluit-of-toets-gevraagd': {
-    label: 'Besluit of formele toets',
-    vraag: 'Vraagt iemand hier om een besluit of een formele toets?',
-    hulp: 'Bij een formele toets kijkt de gemeente alleen of het kind daar woont. En of er een contract met u is.',
-    antwoorden: {
-      ja: { label: 'Ja, een besluit of een formele toets' },
-      nee: { label: 'Nee, geen van beide' },
-    },
-    onderwerp: 'het-verzoek',
-    aard: 'feit',
-    wie: 'brief',
-    last: 1,
-  },
   contractbepaling: {
     label: 'Afspraak in het contract',
     vraag: 'Staat dit in uw contract of in regels van de gemeente?',
@@ -127,11 +114,5 @@ export const FEITEN_VERZOEK = {
     last: 2,
   },
 } as const satisfies FeitWoorden<
-  | 'initiatief'
-  | 'aanleiding'
-  | 'uitvraag'
-  | 'motivering'
-  | 'hergebruik'
-  | 'besluit-of-toets-gevraagd'
-  | 'contractbepaling'
+  'initiatief' | 'aanleiding' | 'uitvraag' | 'motivering' | 'hergebruik' | 'contractbepaling'
 >
