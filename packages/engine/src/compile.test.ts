@@ -186,6 +186,16 @@ test('Normen die samen te groot worden, worden geweigerd voordat het geheugen vo
   const set = { ...withNorm(INVENTED, 'pas-ontbreekt', { als }), woorden: { ...INVENTED.woorden, feiten } }
   const { code, veld } = problemOf(set)
   assert.deepEqual([code, veld], ['te-veel-knopen', 'normen'])
+  const laid: string[] = []
+  const watched = set.normen.map((norm) => ({
+    ...norm,
+    get als() {
+      laid.push(norm.id)
+      return norm.als
+    },
+  }))
+  problemOf({ ...set, normen: watched })
+  assert.equal(laid.at(-1), 'pas-ontbreekt', 'na de norm die te groot is, wordt er geen norm meer bij gelegd')
 })
 
 test('Twee normen die in hetzelfde geval een oordeel omzetten, worden geweigerd', () => {
@@ -204,6 +214,21 @@ test('Een hoofdregel die zelf open is, sluit niets: ontbreekt een bevinding, dan
   const { code, veld, melding } = problemOf(set)
   assert.deepEqual([code, veld], ['geval-zonder-norm', 'bevindingen'])
   assert.ok(melding.length > 0)
+})
+
+test('Een hoofdregel die in het geval zelf niet geldt, sluit niets: de fout noemt zo’n geval', () => {
+  const set = withNorm(
+    { ...INVENTED, bevindingen: INVENTED.bevindingen.filter(({ bevinding }) => bevinding !== 'sleutel') },
+    'verbod',
+    { als: { niet: { een: [{ gegeven: 'telling' }, { rol: 'helper', groep: 'ballen' }] } } },
+  )
+  const { code, veld, melding } = problemOf(set)
+  assert.deepEqual([code, veld], ['geval-zonder-norm', 'bevindingen'])
+  const { facts, element } = caseIn(melding)
+  assert.equal(facts['rol'], 'helper')
+  const inside = casesWith(facts)
+  assert.ok(inside.length > 0)
+  for (const known of inside) assert.equal(interpret(set, DATE, known, element), null)
 })
 
 test('Over wie het moet weten spreekt precies een regel', () => {

@@ -7,7 +7,7 @@ import { explainedDiagram, personsDiagram } from './duties.ts'
 import { flatten } from './flat.ts'
 import type { NormSet } from './grammar.ts'
 import { orderNorms } from './precedence.ts'
-import { isProblem, type Problem, problem } from './problem.ts'
+import { isProblem, type Problem, problem, tooManyNodes } from './problem.ts'
 import type { Slice } from './slice.ts'
 
 /** Above this number of diagram nodes a slice is refused. */
@@ -40,31 +40,28 @@ export function compile(set: NormSet, peildatum: string): Slice | Problem {
   const possible = possibleCases(set, coding, diagrams)
   const context = { set, coding, diagrams, possible }
   const decided = decidedDiagram(context, norms, precedence)
-  if (diagrams.overflowed) return tooLarge()
   if (isProblem(decided)) return decided
   const { winner, winners } = decided
   const outcomes = set.woorden.oordelen
   const outcome = diagrams.map(winner, (number) => 1 + outcomes.indexOf(winners.get(number).oordeel))
   const { explained, explanations } = explainedDiagram(context, winner, winners)
   const persons = personsDiagram(context, outcome)
-  if (diagrams.overflowed) return tooLarge()
+  if (diagrams.overflowed) return tooManyNodes()
   if (isProblem(persons)) return persons
   return {
-    ...{
-      set,
-      peildatum,
-      coding,
-      diagrams,
-      norms,
-      precedence,
-      possible,
-      winner,
-      winners,
-      outcome,
-      explained,
-      explanations,
-      persons,
-    },
+    set,
+    peildatum,
+    coding,
+    diagrams,
+    possible,
+    norms,
+    precedence,
+    winner,
+    winners,
+    outcome,
+    explained,
+    explanations,
+    persons,
     doctrine: valid.filter((norm) => 'verandertNiets' in norm.dan),
     personRules: set.personen,
     table: flatten(diagrams, explained),
@@ -77,10 +74,6 @@ function possibleCases(set: NormSet, coding: Coding, diagrams: Diagrams): Ref {
   return set.uitgesloten
     .map((exclusion) => diagrams.not(toDiagram(diagrams, coding, set.woorden.groepen, exclusion.als)))
     .reduce((a, b) => diagrams.and(a, b), TRUE)
-}
-
-function tooLarge(): Problem {
-  return problem('te-veel-knopen', 'normen', 'De normen samen worden te groot om te berekenen.')
 }
 
 function tooManyValues(name: string): Problem {

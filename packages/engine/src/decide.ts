@@ -5,7 +5,7 @@ import { FALSE, leaf, type Ref } from './diagram.ts'
 import type { NormData } from './grammar.ts'
 import { placeOf } from './place.ts'
 import type { Precedence } from './precedence.ts'
-import { isProblem, type Problem, problem } from './problem.ts'
+import { isProblem, type Problem, problem, tooManyNodes } from './problem.ts'
 import { createRegistry, type Registry } from './registry.ts'
 import { type CompileContext, IMPOSSIBLE, type Winner, within } from './slice.ts'
 import { leavesOf, shortestPath } from './survey.ts'
@@ -28,18 +28,22 @@ export function decidedDiagram(
     const join = (hit: number, before: number): number =>
       hit === 1 ? standing.intern(addNorm(index, norm, standing.get(before), winners, precedence)) : before
     current = diagrams.combine(applies(context, norm), current, join, (a, b) => (a === FALSE ? b : undefined))
+    // A store that is full says nothing true: stop before more norms are laid on it.
+    if (diagrams.overflowed) return tooManyNodes()
   }
   const settled = within(
     diagrams,
     possible,
     diagrams.map(current, (number) => number + 1),
   )
+  const twice = changedTwice(context, norms)
+  if (diagrams.overflowed) return tooManyNodes()
   const wrong = firstUnsettled(context, settled, standing)
   if (wrong !== null) return unsettledProblem(wrong, norms, winners, coding)
-  const twice = changedTwice(context, norms)
   if (twice !== null) return twice
   const decided = diagrams.map(settled, (number) => (number === 0 ? IMPOSSIBLE : (standing.get(number - 1)[0] ?? 0)))
   const winner = requireFindings(context, decided, winners, norms)
+  if (diagrams.overflowed) return tooManyNodes()
   return isProblem(winner) ? winner : { winner, winners }
 }
 

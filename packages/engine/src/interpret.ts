@@ -1,6 +1,7 @@
 // The second opinion: reads the same literals case by case, without a diagram. Plain on purpose.
 import { isValidOn } from './compile.ts'
 import { holds } from './condition.ts'
+import { type Defeats, defeatsAmong } from './giving-way.ts'
 import type { Condition, Facts, NormData, NormSet } from './grammar.ts'
 
 export type Interpretation = { readonly oordeel: string; readonly gewicht: string | null; readonly norm: string }
@@ -18,18 +19,15 @@ export function interpret(set: NormSet, date: string, facts: Facts, element: str
 /** A reader of the norms that hold on a date; works out once which norm departs from which. */
 export function createInterpreter(set: NormSet, date: string): Interpreter {
   const norms = set.normen.filter((norm) => isValidOn(norm, date) && !('verandertNiets' in norm.dan))
-  const direct = new Map(norms.map((norm) => [norm, departsFrom(norms, norm)]))
-  const below = new Map(norms.map((norm) => [norm, allBelow(direct, norm)]))
-  const defeats: Defeats = (a, b) => below.get(a)?.has(b) ?? false
+  const defeats = defeatsAmong(norms)
   return (facts, element) => {
     const applying = norms.filter((norm) => ruleHolds(set, norm, facts, element))
     const reached = outcomeOf(defeats, applying)
     if (reached === null || isCarried(set, facts, element, reached.oordeel)) return reached
-    return closedBy(norms, set.woorden.open)
+    const main = mainRule(norms, set.woorden.open)
+    return main !== null && applying.some(({ id }) => id === main.norm) ? main : null
   }
 }
-
-type Defeats = (a: NormData, b: NormData) => boolean
 
 /** What the one deciding norm says that no other departs from, as changed by a `zetOm` norm; null when undecided. */
 function outcomeOf(defeats: Defeats, applying: readonly NormData[]): Interpretation | null {
@@ -48,21 +46,6 @@ function ruleHolds(set: NormSet, rule: Rule, facts: Facts, element: string, oord
     holds(rule.als, facts, element, groepen) &&
     !(rule.tenzij !== undefined && holds(rule.tenzij, facts, element, groepen))
   )
-}
-
-/** The norms that a norm names in `wijktAfVan`, by id or by a group that is not its own. */
-function departsFrom(norms: readonly NormData[], { wijktAfVan, groep }: NormData): readonly NormData[] {
-  if (wijktAfVan.length === 0) return []
-  return norms.filter(
-    (other) => wijktAfVan.includes(other.id) || (other.groep !== groep && wijktAfVan.includes(other.groep)),
-  )
-}
-
-/** All norms that a norm departs from, directly or by way of others. */
-function allBelow(direct: ReadonlyMap<NormData, readonly NormData[]>, norm: NormData): ReadonlySet<NormData> {
-  const found = new Set(direct.get(norm))
-  for (const one of found) for (const other of direct.get(one) ?? []) found.add(other)
-  return found
 }
 
 function changedBy(
@@ -87,8 +70,8 @@ function isCarried(set: NormSet, facts: Facts, element: string, oordeel: string)
   return needed.every((finding) => made.has(finding))
 }
 
-/** The main rule: the one norm that departs from nothing. It closes what lacks a finding, unless it is open itself. */
-function closedBy(norms: readonly NormData[], open: readonly string[]): Interpretation | null {
+/** What the main rule says, the one norm that departs from nothing; null when that is open itself or no outcome. */
+function mainRule(norms: readonly NormData[], open: readonly string[]): Interpretation | null {
   const [bottom, ...others] = norms.filter((norm) => norm.wijktAfVan.length === 0)
   if (bottom === undefined || others.length > 0 || !('oordeel' in bottom.dan)) return null
   return open.includes(bottom.dan.oordeel) ? null : { oordeel: bottom.dan.oordeel, gewicht: null, norm: bottom.id }

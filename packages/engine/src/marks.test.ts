@@ -26,3 +26,14 @@ test('a new walk starts with an empty set', () => {
   assert.equal(marks.size, 1)
   assert.equal(marks.at(0), ~5)
 })
+
+test('marks of many walks ago never come back', () => {
+  const walks = 2 ** 17
+  const marks = new Marks()
+  for (let n = 0; n < walks; n += 1) marks.add(n)
+  for (let n = 0; n < walks; n += 1) {
+    marks.clear()
+    marks.add(n)
+    assert.equal(marks.size, 1)
+  }
+})

@@ -1,16 +1,22 @@
 // The places a walk over a table has seen, in the order in which it saw them; emptying it costs nothing.
 
 const FIRST_PLACES = 256
+/** After this round all marks are wiped and counting starts again: a count without end would come to mean old rounds. */
+const LAST_ROUND = 0xffff
 
 /** A set of whole numbers, negative ones included, that is walked while it grows. */
 export class Marks {
   /** Per number (folded to zero and up) the round in which it was last added. */
   #rounds = new Int32Array(FIRST_PLACES)
   #order = new Int32Array(FIRST_PLACES)
-  #round = 0
+  #round = 1
   size = 0
 
   clear(): void {
+    if (this.#round === LAST_ROUND) {
+      this.#rounds.fill(0)
+      this.#round = 0
+    }
     this.#round += 1
     this.size = 0
   }

@@ -23,3 +23,13 @@ test('a new round starts empty and does not see the values of the round before',
     for (const [x, y] of PAIRS) assert.equal(memo.get(x, y), round)
   }
 })
+
+test('a value of many rounds ago never comes back', () => {
+  const memo = new PairMemo()
+  for (const [x, y] of PAIRS) memo.set(x, y, 7)
+  for (let round = 0; round < 2 ** 17; round += 1) {
+    memo.clear()
+    const [x, y] = PAIRS[round % PAIRS.length] ?? [0, 0]
+    assert.equal(memo.get(x, y), ABSENT)
+  }
+})

@@ -6,6 +6,8 @@ export const ABSENT = 2 ** 31 - 1
 /** A slot is four numbers: the round in which it was written, the pair, and the value. */
 const SLOT = 4
 const FIRST_SLOTS = 64
+/** After this round all slots are wiped and counting starts again: a count without end would come to mean old rounds. */
+const LAST_ROUND = 0xffff
 
 /** A hash table with open addressing. `clear` starts a new round, so that emptying it costs nothing. */
 export class PairMemo {
@@ -14,6 +16,10 @@ export class PairMemo {
   #size = 0
 
   clear(): void {
+    if (this.#round === LAST_ROUND) {
+      this.#cells.fill(0)
+      this.#round = 0
+    }
     this.#round += 1
     this.#size = 0
   }

@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'onbekende-verwijzing'
   | 'geval-zonder-norm'
   | 'te-veel-knopen'
+  | 'lege-stelling'
   | 'bewijsstuk-past-niet'
 
 /** A failure that a user can repair. `veld` names the place, `melding` says what is wrong and what to do (Dutch). */
@@ -31,6 +32,11 @@ export type Problem = {
 /** Makes a problem value. */
 export function problem(code: ProblemCode, veld: string, melding: string): Problem {
   return { kind: 'problem', code, veld, melding }
+}
+
+/** The problem of norms whose diagrams or tables outgrow what is allowed. */
+export function tooManyNodes(): Problem {
+  return problem('te-veel-knopen', 'normen', 'De normen samen worden te groot om te berekenen.')
 }
 
 /** True when a result is a problem. */

@@ -35,7 +35,9 @@ const consequence: fc.Arbitrary<Consequence> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ zetOm: { geven: 'weigeren', navragen: 'geven' } }) },
 )
 
-/** A norm that can only depart from norms before it, so that no circle arises; the first norm covers every case. */
+const ALWAYS: Condition = { niet: { alle: [{ kleur: 'rood' }, { kleur: 'geel' }] } }
+
+/** A norm that can only depart from norms before it, so that no circle arises; the first norm mostly covers every case. */
 const norm = (index: number): fc.Arbitrary<NormData> =>
   fc
     .record({
@@ -46,13 +48,14 @@ const norm = (index: number): fc.Arbitrary<NormData> =>
       below: fc.subarray(Array.from({ length: index }, (_, other) => `n${other}`)),
       loose: fc.integer({ min: 0, max: 19 }).map((roll) => roll === 0),
       main: fc.constantFrom('weigeren', 'weigeren', 'weigeren', 'geven'),
+      mainAls: fc.oneof({ weight: 3, arbitrary: fc.constant(ALWAYS) }, { weight: 1, arbitrary: condition }),
     })
-    .map(({ als, tenzij, dan, groep, below, loose, main }): NormData => {
+    .map(({ als, tenzij, dan, groep, below, loose, main, mainAls }): NormData => {
       const bottom = index === 0
       return {
         ...{ id: `n${index}`, titel: '', vindplaats: [], omdat: '', gezag: 'wet' },
         ...{ geldigVanaf: '2020-01-01', geldigTot: null, groep: bottom ? 'bodem' : groep },
-        als: bottom ? { niet: { alle: [{ kleur: 'rood' }, { kleur: 'geel' }] } } : als,
+        als: bottom ? mainAls : als,
         dan: bottom ? { oordeel: main } : dan,
         wijktAfVan: bottom || loose ? [] : ['bodem', ...below.filter((id) => id !== 'n0')],
         ...(tenzij === undefined || bottom ? {} : { tenzij }),

@@ -23,18 +23,9 @@ export function sizeOf(diagrams: Diagrams, root: Ref): number {
   return [...reachable(diagrams, root)].filter((ref) => !isLeaf(ref)).length
 }
 
-/**
- * How many complete assignments end in a leaf that `hit` accepts. Exact; `skip` lists variables that do not count
- * (their factor is left out: used when one variable was projected away).
- */
-export function countCases(
-  diagrams: Diagrams,
-  root: Ref,
-  hit: (leafNumber: number) => boolean,
-  skip: readonly number[] = [],
-): bigint {
-  const factor = diagrams.sizes.map((size, variable) => (skip.includes(variable) ? 1n : BigInt(size)))
-  const between = betweenLevels(factor)
+/** How many complete assignments end in a leaf that `hit` accepts. Exact. */
+export function countCases(diagrams: Diagrams, root: Ref, hit: (leafNumber: number) => boolean): bigint {
+  const between = betweenLevels(diagrams.sizes)
   const memo = new Map<Ref, bigint>()
   const below = (ref: Ref): bigint => {
     if (isLeaf(ref)) return hit(leafValue(ref)) ? 1n : 0n
@@ -49,11 +40,11 @@ export function countCases(
   return below(root) * between(0, diagrams.variableOf(root))
 }
 
-/** The product of factors from level `from` up to (not including) level `to`. */
-function betweenLevels(factor: readonly bigint[]): (from: number, to: number) => bigint {
-  const rest = new Array<bigint>(factor.length + 1).fill(1n)
-  for (let level = factor.length - 1; level >= 0; level -= 1) {
-    rest[level] = (factor[level] ?? 1n) * (rest[level + 1] ?? 1n)
+/** The product of the sizes from level `from` up to (not including) level `to`. */
+function betweenLevels(sizes: readonly number[]): (from: number, to: number) => bigint {
+  const rest = new Array<bigint>(sizes.length + 1).fill(1n)
+  for (let level = sizes.length - 1; level >= 0; level -= 1) {
+    rest[level] = BigInt(sizes[level] ?? 1) * (rest[level + 1] ?? 1n)
   }
   return (from, to) => (rest[from] ?? 1n) / (rest[to] ?? 1n)
 }

@@ -3,7 +3,7 @@
 import type { Coding } from './coding.ts'
 import type { Diagrams, Ref } from './diagram.ts'
 import type { Packing } from './packing.ts'
-import { type Problem, problem } from './problem.ts'
+import { type Problem, tooManyNodes } from './problem.ts'
 
 /**
  * A place is one number: its lowest six bits say which number of the packed case to look at, the rest where the cells
@@ -33,7 +33,7 @@ export function widen(
   ends: number,
 ): WideTable | Problem {
   const { groups } = packing
-  if (groups.length > MOST_GROUPS) return tooLarge()
+  if (groups.length > MOST_GROUPS) return tooManyNodes()
   const groupOf = new Map(groups.flatMap((variables, group) => variables.map((variable) => [variable, group])))
   const steps = new Map<Ref, Step>()
   const queue = new Set<Ref>([root])
@@ -45,7 +45,7 @@ export function widen(
     steps.set(ref, { group, next, begin: length })
     length += next.length
     for (const other of next) queue.add(other)
-    if (length > MOST_CELLS) return tooLarge()
+    if (length > MOST_CELLS) return tooManyNodes()
   }
   const place = (ref: Ref): number => {
     const { begin, group } = steps.get(ref) ?? { begin: ~ref, group: groups.length }
@@ -55,10 +55,6 @@ export function widen(
   for (let end = 0; end < ends; end += 1) cells[end] = place(~end)
   for (const { begin, next } of steps.values()) cells.set(next.map(place), begin)
   return { cells, root: place(root), ends: ends << GROUP_BITS }
-}
-
-function tooLarge(): Problem {
-  return problem('te-veel-knopen', 'normen', 'De normen samen worden te groot om te berekenen.')
 }
 
 /** Where a node leads for every combination of the values of a group, in the order in which cases are packed. */
