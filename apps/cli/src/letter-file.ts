@@ -24,12 +24,16 @@ const FORMS: { readonly [extension: string]: (letter: Letter) => Promise<Uint8Ar
 
 /** Fails when the name of the file does not end in a form we know. */
 export function checkForm(path: string): Refusal | null {
-  if (Object.hasOwn(FORMS, extname(path))) return null
+  if (Object.hasOwn(FORMS, extensionOf(path))) return null
   return refuse(
     'verkeerd-gebruik',
     'uit',
     `De naam "${quote(path)}" (--uit) moet eindigen op ${Object.keys(FORMS).join(', ')}.`,
   )
+}
+
+function extensionOf(path: string): string {
+  return extname(path).toLowerCase()
 }
 
 /** A link that someone else left under this name is not followed; where the system knows no such rule, nothing changes. */
@@ -39,7 +43,7 @@ const FOR_OWNER = 0o600
 
 /** Writes the file, for the owner to read. An existing file stays as it is, unless `overwrite`; a link is never followed. */
 export async function writeLetter(letter: Letter, path: string, overwrite: boolean): Promise<Refusal | null> {
-  const bytes = await FORMS[extname(path)]?.(letter)
+  const bytes = await FORMS[extensionOf(path)]?.(letter)
   if (bytes === undefined) return checkForm(path)
   try {
     const file = await open(path, OWN_FILE | (overwrite ? constants.O_TRUNC : constants.O_EXCL), FOR_OWNER)

@@ -22,7 +22,9 @@ const terminal: Terminal = {
 
 /** Whoever reads our output may stop early (`| head`); that is no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : OWN_FAULT)
+  if (error.code === 'EPIPE') process.exit(0)
+  terminal.err('De uitvoer is niet te schrijven. Controleer of er plaats is.')
+  process.exit(OWN_FAULT)
 })
 
 try {

@@ -11,6 +11,7 @@ import { openFile, readAll } from './read-source.ts'
 import { isRefusal, quote, type Refusal, refuse } from './refusal.ts'
 
 const MEGABYTES = 10
+const WRONG_SHAPE = 'Dit veld ontbreekt, hoort hier niet of heeft een andere vorm.'
 const LIMITS = { depth: 32, values: 200_000 } as const
 
 /** The set in a file, with the fingerprint of what is really in it. Fails on anything that is no norm set. */
@@ -22,7 +23,7 @@ export async function readNormSet(path: string): Promise<NormSet | Refusal> {
   const json = readJson(content, LIMITS)
   if (isRefusal(json)) return json
   const { value } = json
-  if (!isNormSet(value)) return noNormSet(path, { place: misfitOf(value) ?? '', why: '' })
+  if (!isNormSet(value)) return noNormSet(path, { place: misfitOf(value) ?? '', why: WRONG_SHAPE })
   const misfit = wordsMisfit(value.woorden) ?? unknownNameIn(value) ?? sourcesMisfit(value) ?? wrongDateIn(value)
   if (misfit !== null) return noNormSet(path, misfit)
   return { ...value, vingerafdruk: fingerprint(value) }
@@ -47,7 +48,7 @@ function fingerprint(set: NormSet): string {
 }
 
 function noNormSet(path: string, { place, why }: Misfit): Refusal {
-  const where = [place === '' ? '' : ` Kijk bij "${quote(place, 120)}".`, why === '' ? '' : ` ${why}`].join('')
+  const where = place === '' ? '' : ` Kijk bij "${quote(place, 120)}". ${why}`
   return refuse(
     'geen-normenset',
     place,

@@ -117,9 +117,13 @@ function afterValue(scan: Scan): Expects {
 
 function misplaced(scan: Scan): Refusal {
   if (scan.text.trim() === '') return refuse('geen-json', '', 'De invoer is leeg. Geef een verzoek in JSON.')
-  const early = scan.at >= scan.text.length
-  const what = early ? 'De tekst houdt te vroeg op' : `Het teken "${quote(charAt(scan))}" hoort daar niet`
-  return refuse('geen-json', pathOf(scan), `De invoer is geen JSON. ${what} (${placeOf(scan)}).`)
+  return refuse('geen-json', pathOf(scan), `De invoer is geen JSON. ${whatIsWrong(scan)} (${placeOf(scan)}).`)
+}
+
+function whatIsWrong(scan: Scan): string {
+  if (scan.at >= scan.text.length) return 'De tekst houdt te vroeg op'
+  if (scan.expects === 'end') return 'Er staat nog iets achter'
+  return `Het teken "${quote(charAt(scan))}" hoort daar niet`
 }
 
 function tooMuch(values: number): Refusal {

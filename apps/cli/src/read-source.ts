@@ -23,8 +23,9 @@ export async function openFile(path: string): Promise<Source | Refusal> {
     await file.close()
     return noFile(path, 'is een map')
   } catch (error) {
-    const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    return noFile(path, absent ? 'bestaat niet' : 'is niet te lezen')
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    if (code === 'EACCES' || code === 'EPERM') return noFile(path, 'mag u niet lezen', 'de rechten')
+    return noFile(path, code === 'ENOENT' ? 'bestaat niet' : 'is niet te lezen')
   }
 }
 
@@ -42,13 +43,17 @@ export async function readAll(source: Source, megabytes: number): Promise<string
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true })
 
-/** Bytes as text. A byte order mark at the start is dropped; anything that is no UTF-8 is refused. */
+/** Bytes as text. A byte order mark at the start is dropped; what is no UTF-8, or looks like UTF-16, is refused. */
 export function decode(bytes: Uint8Array, name: string): string | Refusal {
   try {
-    return UTF_8.decode(bytes)
+    return bytes.includes(0) ? noUtf8(name) : UTF_8.decode(bytes)
   } catch {
-    return refuse('geen-utf-8', name, `${label(name)} is geen UTF-8. Sla de tekst op als UTF-8 en probeer het opnieuw.`)
+    return noUtf8(name)
   }
+}
+
+function noUtf8(name: string): Refusal {
+  return refuse('geen-utf-8', name, `${label(name)} is geen UTF-8. Sla de tekst op als UTF-8 en probeer het opnieuw.`)
 }
 
 /** Says that there is too much. */
@@ -60,8 +65,8 @@ export function tooLarge(name: string, megabytes: number): Refusal {
   )
 }
 
-function noFile(path: string, reason: string): Refusal {
-  return refuse('geen-bestand', path, `${label(path)} ${reason}. Controleer de naam van het bestand.`)
+function noFile(path: string, reason: string, check = 'de naam'): Refusal {
+  return refuse('geen-bestand', path, `${label(path)} ${reason}. Controleer ${check} van het bestand.`)
 }
 
 function label(name: string): string {

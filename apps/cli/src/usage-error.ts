@@ -2,12 +2,20 @@
 import type { CommanderError } from 'commander'
 import { quote } from './refusal.ts'
 
-/** The line, made from the kind of error and the word that commander quotes in it. */
-export function usageLine(error: CommanderError): string {
+/**
+ * The line, made from the kind of error and the word that commander quotes in it. `words` is what was typed, `commands`
+ * are the commands there are: the help to read is that of the command that was typed.
+ */
+export function usageLine(error: CommanderError, words: readonly string[], commands: readonly string[]): string {
+  const [command = '', topic] = words
+  if (error.code === 'commander.help' && command === 'help' && topic !== undefined) {
+    return `De opdracht ${quote(topic)} is onbekend. Zie deelwijs --help.`
+  }
   const [, word = ''] = /'([^']*)'/.exec(error.message) ?? []
   const [, rest = ''] = error.message.split('(Did you mean ')
   const suggestion = rest.replace('one of ', '').replace('?)', '')
-  const hint = suggestion === '' ? 'Zie deelwijs --help.' : `Bedoelde u ${suggestion}?`
+  const help = commands.includes(command) ? `deelwijs ${command} --help` : 'deelwijs --help'
+  const hint = suggestion === '' ? `Zie ${help}.` : `Bedoelde u ${suggestion.replace(', ', ' of ')}?`
   return `${whatIsWrong(error.code, quote(word), error.message)} ${hint}`
 }
 

@@ -23,7 +23,7 @@ export async function toets(
   const text = await readAll(source, options.grens)
   if (isRefusal(text)) return text
   const judged = judgeText(sliceOn, text, terminal.today())
-  if (isRefusal(judged)) return judged
+  if (isRefusal(judged)) return holdsMore(text) ? { ...judged, melding: `${judged.melding} ${MORE}` } : judged
   await terminal.out(options.json ? `${JSON.stringify(judged.answer)}\n` : verdictText(judged))
   return 0
 }
@@ -31,6 +31,16 @@ export async function toets(
 function judgeText(sliceOn: SliceOn, text: string, today: string): Judged | Refusal {
   const json = readJson(text)
   return isRefusal(json) ? json : judgeInput(sliceOn, json.value, today)
+}
+
+const MORE = 'Meer verzoeken tegelijk? Zet elk verzoek op een eigen regel en geef --jsonl.'
+
+/** Whether a text holds a list of requests, or one on every line. */
+function holdsMore(text: string): boolean {
+  const json = readJson(text)
+  if (!isRefusal(json)) return Array.isArray(json.value)
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.length > 1 && lines.every((line) => !isRefusal(readJson(line)))
 }
 
 /** One answer or error per line, in order, while reading. The first wrong line is named at the end. */
@@ -56,7 +66,7 @@ async function judgeLines(
   const { number, refusal } = first
   return {
     ...refusal,
-    melding: `Niet te beoordelen: ${wrong} regels. De eerste is regel ${number}: ${refusal.melding}`,
+    melding: `Niet te beoordelen: ${wrong} ${wrong === 1 ? 'regel' : 'regels'}. De eerste is regel ${number}: ${refusal.melding}`,
   }
 }
 
