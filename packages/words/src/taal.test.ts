@@ -17,6 +17,7 @@ import {
 } from './oordeel-woorden.ts'
 import { ANDERE_OPVATTING, NIET_VRIJ, ONBESLIST_WOORD, OORDEEL_WOORDEN } from './oordelen.ts'
 import { PET_WOORDEN } from './petten.ts'
+import { REGIME_KEUZE } from './regime-keuze.ts'
 import { BEGINSEL_WOORDEN, VOORBEELDGRONDEN, WEEGVRAGEN } from './vier-vragen.ts'
 
 /** Sleutels die geen tekst voor de lezer dragen: verwijzingen naar lijsten, en zoekwoorden. */
@@ -90,6 +91,7 @@ const BRONNEN: { readonly [bron: string]: { readonly [onderdeel: string]: unknow
   personen: PERSOON_WOORDEN,
   bronnen: BRONSOORT_WOORDEN,
   petten: PET_WOORDEN,
+  regime: { REGIME_KEUZE },
   beginselen: BEGINSEL_WOORDEN,
   gronden: { VOORBEELDGRONDEN },
   weegvragen: WEEGVRAGEN,
