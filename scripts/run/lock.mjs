@@ -93,11 +93,11 @@ async function waitFor(folder, name) {
   let last = { name: '', beat: 0 }
   let silent = 0
   for (let told = false; !take(folder, name); told = true) {
-    if (!told) console.error('Een ander commando is al bezig met voorbereiden. Dit commando wacht.')
     const now = look(folder)
     silent = now.name === last.name && now.beat === last.beat ? silent + 1 : 0
     last = now
     if (now.name !== '' && isGone({ pid: pidOf(now.name), silent }) && takeOver(folder, now.name, name)) return
+    if (!told) console.error('Een ander commando is al bezig met voorbereiden. Dit commando wacht.')
     await wait(POLL_MS)
   }
 }
