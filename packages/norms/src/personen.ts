@@ -70,9 +70,9 @@ export const PERSOONREGELS = [
     als: { leeftijd: '12-15', wilsbekwaam: 'ja', gezag: 'ouders', ...OM_TE_DELEN },
     wie: ['jeugdige', 'ouders'],
     strenger: STRENGER_VANAF_12,
-    vindplaats: MIDDEN,
+    vindplaats: [...MIDDEN, 'UAVG-5'],
     omdat:
-      'Van 12 tot 16 jaar betrekt u de jeugdige en de ouders met gezag. Strikt gelezen gaat de jeugdige er alleen over.',
+      'Van 12 tot 16 jaar vraagt u het aan de jeugdige en de ouders met gezag. Voor uw geheim is de jeugdige strikt gelezen genoeg. De AVG vraagt onder 16 jaar ook een ja van wie het gezag heeft.',
   },
   {
     id: '12-15-een-ouder',
@@ -90,9 +90,9 @@ export const PERSOONREGELS = [
     als: { leeftijd: '12-15', wilsbekwaam: 'ja', gezag: 'een-ouder', ...OM_TE_DELEN },
     wie: ['jeugdige', 'een-ouder'],
     strenger: STRENGER_VANAF_12,
-    vindplaats: MIDDEN,
+    vindplaats: [...MIDDEN, 'UAVG-5'],
     omdat:
-      'Van 12 tot 16 jaar betrekt u de jeugdige en de ouder met gezag. Strikt gelezen gaat de jeugdige er alleen over.',
+      'Van 12 tot 16 jaar vraagt u het aan de jeugdige en de ouder met gezag. Voor uw geheim is de jeugdige strikt gelezen genoeg. De AVG vraagt onder 16 jaar ook een ja van wie het gezag heeft.',
   },
   {
     id: '12-15-voogd',
@@ -109,8 +109,9 @@ export const PERSOONREGELS = [
     als: { leeftijd: '12-15', wilsbekwaam: 'ja', gezag: 'voogd', ...OM_TE_DELEN },
     wie: ['jeugdige', 'voogd'],
     strenger: STRENGER_VANAF_12,
-    vindplaats: MIDDEN,
-    omdat: 'Van 12 tot 16 jaar betrekt u de jeugdige en de voogd. Strikt gelezen gaat de jeugdige er alleen over.',
+    vindplaats: [...MIDDEN, 'UAVG-5'],
+    omdat:
+      'Van 12 tot 16 jaar vraagt u het aan de jeugdige en de voogd. Voor uw geheim is de jeugdige strikt gelezen genoeg. De AVG vraagt onder 16 jaar ook een ja van wie het gezag heeft.',
   },
   {
     id: '12-15-ouders-eigen-onderzoek',

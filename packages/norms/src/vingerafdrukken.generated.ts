@@ -1,5 +1,5 @@
 // Gemaakt door `npm run genereer`: de SHA-256 van elke normenset (RFC 8785-vorm, zonder dit veld zelf).
 export const VINGERAFDRUKKEN = {
-  geldend: '3bec83d13092e0c9f35659434908f54bb71da8be6369ecc9194ad958e1e840f1',
-  'ontwerp-2030': 'fa55783c8bf80761219d6ba25d4b8681a656f43dd4cf373c59526c456f62a5f3',
+  geldend: 'd1f0aa2431b72098f07a089ed7e44e269beda74c9789685bcd2b20010b7df6e4',
+  'ontwerp-2030': 'f83903d100814ea653ef1e3eea3a3d9b53902a8f4e635e3ee686029ed04221d0',
 } as const

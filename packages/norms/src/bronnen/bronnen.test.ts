@@ -22,8 +22,8 @@ const PARAGRAFEN = [
   ...['H3.2.1', 'H3.2.2', 'H3.2.3', 'H3.2.4', 'H3.2.5', 'H4', 'Hslot', 'H-noot37'],
 ]
 
-/** Bepalingen die niet in de feitenlijst staan: gegevens over strafbare feiten. */
-const EIGEN = ['AVG-10', 'UAVG-31']
+/** Bepalingen die niet in de feitenlijst staan: gegevens over strafbare feiten, en wie onder 16 jaar toestemming geeft. */
+const EIGEN = ['AVG-10', 'UAVG-5', 'UAVG-31']
 
 type Feit = {
   readonly id: string
@@ -87,7 +87,7 @@ function leesPlaats({ vindplaats, wet }: Bron): string {
 }
 
 describe('de bronnen', () => {
-  it('zijn alle 151 rechtsfeiten, twee eigen bepalingen en alle paragrafen van de handreiking, elk een keer', () => {
+  it('zijn alle 151 rechtsfeiten, drie eigen bepalingen en alle paragrafen van de handreiking, elk een keer', () => {
     const feiten = Array.from({ length: 151 }, (_, nummer) => `F${String(nummer + 1).padStart(3, '0')}`)
     assert.deepEqual(BRON_LIJST.map(([id]) => id).sort(), [...feiten, ...EIGEN, ...PARAGRAFEN].sort())
     assert.equal(new Set(BRON_LIJST.map(([, { gaatOver }]) => gaatOver)).size, BRON_LIJST.length)

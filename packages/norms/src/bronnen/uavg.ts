@@ -12,6 +12,13 @@ const uavg = bronUit({
 })
 
 export const UAVG = {
+  'UAVG-5': uavg({
+    artikel: '5',
+    lid: '1 tot en met 5',
+    gaatOver: 'Onder 16 jaar geeft wie het gezag heeft de toestemming die de AVG vraagt.',
+    opmerking:
+      'Dat geldt niet bij gratis hulp of advies dat direct aan een kind wordt aangeboden. Of jeugdhulp daaronder valt, zegt de wet niet.',
+  }),
   F147: uavg({
     artikel: '30',
     lid: '1',

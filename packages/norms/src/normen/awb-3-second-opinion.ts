@@ -27,7 +27,7 @@ export const SECOND_OPINION = [
     als: { gegeven: 'second-opinion-advies', toestemming: ['ja', 'niet-gevraagd'], een: ONTVANGERS },
     dan: { oordeel: 'mag-met-toestemming' },
     omdat:
-      'De professional onderzoekt het gezin zelf. Daarvoor is toestemming nodig. Zijn advies noemt de redenen en geen stukken uit het dossier. Bij een medisch onderzoek ziet het gezin het advies het eerst. Het gezin mag het dan tegenhouden.',
+      'De professional onderzoekt het gezin zelf. Daarvoor is toestemming nodig. Zijn advies noemt de redenen en geen stukken uit het dossier. Bij een medisch onderzoek mag wie onderzocht is het advies als eerste zien, en daarna tegenhouden.',
     wijktAfVan: ['geheimhouding'],
     gezag: 'handreiking',
     ...SINDS_2026,

@@ -138,7 +138,7 @@ export const CONTROLE = [
     },
     dan: { oordeel: 'mag-met-toestemming' },
     omdat:
-      'De jeugdige, of wie voor hem beslist, gaf u schriftelijk toestemming voor deze controle. Dan vervallen de stappen vooraf. Het blijft bij zo weinig mogelijk, voor iemand met geheimhoudingsplicht.',
+      'De jeugdige, of wie voor hem beslist, gaf u schriftelijk toestemming voor deze controle. Dan vervallen de stappen die alleen bij inzage horen. Het blijft bij zo weinig mogelijk, voor iemand met geheimhoudingsplicht.',
     wijktAfVan: ['geheimhouding', 'controle-stap-niet-gezet', 'controle-stap-niet-gebleken'],
     gezag: 'wet',
     ...SINDS_2026,
