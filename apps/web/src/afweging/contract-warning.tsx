@@ -1,7 +1,7 @@
 // Before anything is settled: what a contract or by-law cannot ask, and the risk on both sides, in the words of the norm.
 import type { Slice } from '@deelwijs/engine'
+import { Link } from '../app/link.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { SourceList } from '../ui/source-list.tsx'
 
 const NORM = 'contract-is-geen-grond'
 
@@ -13,7 +13,11 @@ export function ContractWarning({ slice }: { readonly slice: Slice }) {
       <p>
         <strong>{norm.titel}.</strong> {norm.omdat}
       </p>
-      <SourceList ids={norm.vindplaats} short />
+      <p>
+        <Link to={`/normenboek/${norm.id}`} className="dw-alone">
+          Lees deze norm in het Normenboek
+        </Link>
+      </p>
     </Notice>
   )
 }

@@ -8,7 +8,7 @@ const START: RunAction = { kind: 'start' }
 const proved = (id: string, bewezen: boolean): RunAction => ({
   kind: 'proved',
   id,
-  result: { proof: { id, bewezen, gevallen: 7n, tegenvoorbeeld: null }, milliseconds: 1.5 },
+  result: { proof: { id, bewezen, gevallen: 7n, tegenvoorbeeld: null, probleem: null }, milliseconds: 1.5 },
 })
 
 test('elke stelling krijgt haar uitslag en de tijden tellen op', () => {
