@@ -1,6 +1,7 @@
 // The exact difference between two norm sets: which cases flip, how many, and an example of each.
 import { decode } from './coding.ts'
 import { compile } from './compile.ts'
+import { mostFirst } from './counts.ts'
 import { type Diagrams, isLeaf, leaf, type Ref } from './diagram.ts'
 import type { Facts } from './grammar.ts'
 import { isProblem, type Problem, problem } from './problem.ts'
@@ -51,7 +52,7 @@ export function compare(before: Slice, after: Slice): Difference | Problem {
         voorbeeld: exampleOf(slice, joint, number),
       }),
     )
-    .sort((a, b) => (a.gevallen < b.gevallen ? 1 : -1))
+    .toSorted((a, b) => mostFirst(a.gevallen, b.gevallen))
   return { gevallen: omslagen.reduce((sum, flip) => sum + flip.gevallen, 0n), omslagen }
 }
 

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { bruteOutcomes } from '../invented/brute.ts'
 import { compiled } from '../invented/compiled.ts'
 import { canHappen, ELEMENTS, EVERY_CASE, partialFacts } from '../invented/every-case.ts'
+import { INVENTED } from '../invented/norms.ts'
 import { VOCABULARY } from '../invented/vocabulary.ts'
 import { nearestChanges } from './change.ts'
 import { explain, personsOf } from './explain.ts'
@@ -151,6 +152,20 @@ test('Wie het moet weten volgt uit de feiten, en is onbekend zolang die ontbreke
   assert.deepEqual(personsOf(SLICE, { ...KNOWN, lengte: 'klein' }, 'bal')?.strenger, ['kind', 'ouder'])
   assert.equal(personsOf(SLICE, unknown, 'bal'), null)
   assert.equal(personsOf(SLICE, { ...KNOWN, pas: 'nee' }, 'bal'), null)
+})
+
+test('Zolang twee regels kunnen gelden die anders luiden, is niet bekend wie het moet weten: ook bij dezelfde personen', () => {
+  const { lengte: _, ...unknown } = KNOWN
+  const [small, tall] = INVENTED.personen
+  assert.ok(small !== undefined && tall !== undefined)
+  const { id, als } = small
+  const personsUnder = (change: Partial<typeof tall>) =>
+    personsOf(compiled({ ...INVENTED, personen: [{ ...tall, ...change, id, als }, tall] }), unknown, 'bal')
+  assert.deepEqual(personsUnder({})?.wie, ['zelf'])
+  assert.equal(personsUnder({ wie: ['ouder'] }), null)
+  assert.equal(personsUnder({ strenger: ['ouder'] }), null)
+  assert.equal(personsUnder({ vindplaats: ['W1'] }), null)
+  assert.equal(personsUnder({ omdat: 'Om een andere reden.' }), null)
 })
 
 test('Een andere lezing staat bij de uitleg met haar reden, als zij hier geldt', () => {

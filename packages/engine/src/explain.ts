@@ -6,6 +6,7 @@ import { type Change, nearestChanges } from './change.ts'
 import { encode } from './coding.ts'
 import { holdsSoFar } from './condition.ts'
 import type { Facts, NormData, OtherReading, PersonRule } from './grammar.ts'
+import { sameJson } from './json.ts'
 import { endings, type FactsOf, judgeElement } from './judge.ts'
 import { smallestReason } from './reason.ts'
 import { shownSources } from './shown-sources.ts'
@@ -79,20 +80,19 @@ function outcomeBefore(slice: Slice, facts: Facts, element: string): string | nu
 export function personsOf(slice: Slice, facts: Facts, element: string): Persons | null {
   const { diagrams } = scratch(slice)
   const rest = diagrams.restrict(slice.persons, encode(slice.coding, facts, element))
-  const rules = leavesOf(diagrams, rest)
+  const [first, ...others] = leavesOf(diagrams, rest)
     .filter((number) => number > 0)
-    .map((number) => slice.personRules[number - 1])
-  const [rule] = rules
-  return rule === undefined || rules.some((other) => !samePersons(rule, other))
-    ? null
-    : {
-        wie: rule.wie,
-        strenger: rule.strenger ?? null,
-        bronnen: shownSources(slice.set, rule.vindplaats, facts),
-        omdat: rule.omdat,
-      }
+    .flatMap((number) => slice.personRules[number - 1] ?? [])
+    .map((rule) => personsBy(slice, rule, facts))
+  return first === undefined || others.some((other) => !sameJson(first, other)) ? null : first
 }
 
-function samePersons(a: PersonRule, b: PersonRule | undefined): boolean {
-  return a.wie.join() === b?.wie.join()
+/** What one rule says: who, on which sources and why. */
+function personsBy(slice: Slice, rule: PersonRule, facts: Facts): Persons {
+  return {
+    wie: rule.wie,
+    strenger: rule.strenger ?? null,
+    bronnen: shownSources(slice.set, rule.vindplaats, facts),
+    omdat: rule.omdat,
+  }
 }

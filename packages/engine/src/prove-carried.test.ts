@@ -5,7 +5,9 @@ import { compiled } from '../invented/compiled.ts'
 import { type Case, EVERY_CASE, withNorm } from '../invented/every-case.ts'
 import { INVENTED } from '../invented/norms.ts'
 import { assertRefutes, OPEN, proofOf, SLICE, say } from '../invented/proof.ts'
+import type { NormData } from './grammar.ts'
 import { judgeElement } from './judge.ts'
+import type { Slice } from './slice.ts'
 import type { StatementForm } from './statement.ts'
 
 test('Draagt: bevindingen, plichten en gewicht, geteld en weerlegd met wat er ontbreekt', () => {
@@ -65,9 +67,39 @@ test('Noemt niet: in de zomer nooit de winterbron, en zonder filter wordt dat we
   assert.match(loose.tegenvoorbeeld?.toelichting ?? '', /noemt R2/)
 })
 
+test('Noemt niet: ook de regel over wie het moet weten noemt de bron niet', () => {
+  const form: StatementForm = { vorm: 'noemt-niet', feit: 'lengte', waarde: 'groot', bronnen: ['R3'] }
+  assert.ok(proofOf(form).bewezen)
+  const personen = INVENTED.personen.map((rule) => (rule.id === 'groot' ? { ...rule, vindplaats: ['W2', 'R3'] } : rule))
+  const citing = compiled({ ...INVENTED, personen })
+  assertRefutes(proofOf(form, citing), (one) => one.facts['lengte'] === 'groot' && OPEN.includes(say(one)))
+  assert.match(proofOf(form, citing).tegenvoorbeeld?.toelichting ?? '', /Regel groot noemt R3/)
+})
+
 test('Dekking: elk mogelijk geval heeft een norm', () => {
   const { bewezen, gevallen } = proofOf({ vorm: 'dekking' })
   assert.deepEqual([bewezen, gevallen], [true, 1350n])
+})
+
+/** The compiled norms, with literals that say something else than what was compiled. */
+const withLiteral = (id: string, change: Partial<NormData>): Slice => ({
+  ...SLICE,
+  norms: SLICE.norms.map((norm) => (norm.id === id ? { ...norm, ...change } : norm)),
+})
+
+test('Dekking gaat af op de normen zelf: een gat, een tegenspraak of een verkeerde norm in de diagrammen weerlegt haar', () => {
+  const swapped = SLICE.diagrams.map(SLICE.winner, (number) => (number === 1 ? 2 : number === 2 ? 1 : number))
+  const broken: readonly (readonly [Slice, RegExp])[] = [
+    [withLiteral('telling-vrij', { als: { gegeven: 'telling', maan: 'vol' } }), /geldt geen norm/],
+    [withLiteral('pas-ontbreekt', { wijktAfVan: ['verbod'] }), /gelden twee normen/],
+    [withLiteral('helper-ballen', { als: { rol: 'helper', groep: 'boeken' } }), /beslist een andere norm|twee normen/],
+    [{ ...SLICE, winner: swapped }, /beslist een andere norm/],
+  ]
+  for (const [slice, line] of broken) {
+    const { bewezen, tegenvoorbeeld } = proofOf({ vorm: 'dekking' }, slice)
+    assert.equal(bewezen, false)
+    assert.match(tegenvoorbeeld?.toelichting ?? '', line)
+  }
 })
 
 test('Elke norm beslist ergens, en een norm die nooit beslist wordt bij naam genoemd', () => {

@@ -1,30 +1,10 @@
-// Proofs about the norm set as a whole: coverage, every norm at work, and knowledge that only narrows the answer.
+// Proofs about the norm set as a whole: every norm at work, and knowledge that only narrows the answer.
 import { type Diagrams, isLeaf, leafValue, type Ref } from './diagram.ts'
 import type { FlatTable } from './flat.ts'
 import type { NormData } from './grammar.ts'
 import { caseOf, type FormProof } from './scope.ts'
 import { IMPOSSIBLE, type Slice } from './slice.ts'
-import { countCases, leavesOf, shortestPath } from './survey.ts'
-
-/** Every possible case ends in a norm; contradictions were refused when the slice was compiled. */
-export function proveCoverage(slice: Slice): FormProof {
-  const possible = countCases(slice.diagrams, slice.possible, (number) => number === 1)
-  const decided = countCases(
-    slice.diagrams,
-    slice.winner,
-    (number) => number !== IMPOSSIBLE && slice.winners.get(number).norm >= 0,
-  )
-  const hole = shortestPath(
-    slice.diagrams,
-    slice.winner,
-    (number) => number !== IMPOSSIBLE && slice.winners.get(number).norm < 0,
-  )
-  const wrong = hole !== null || possible !== decided
-  return {
-    gevallen: possible,
-    tegenvoorbeeld: wrong ? caseOf(slice, hole?.fixed ?? new Map(), null, 'Hier geldt geen norm.') : null,
-  }
-}
+import { countCases, leavesOf } from './survey.ts'
 
 /** Each norm wins somewhere; doctrine names a norm that does, or a group with such a norm (its text may change by date). */
 export function proveEveryNorm(slice: Slice): FormProof {

@@ -6,10 +6,11 @@ import { ELEMENTS, partialFacts, withNorm } from '../invented/every-case.ts'
 import { INVENTED } from '../invented/norms.ts'
 import { VOCABULARY } from '../invented/vocabulary.ts'
 import type { Answer } from './answer.ts'
+import { sameJson } from './json.ts'
 import { judge } from './judge.ts'
 import { isProblem } from './problem.ts'
 import { ENGINE_VERSION } from './receipt.ts'
-import { canonical, replay, sameJson } from './replay.ts'
+import { canonical, replay } from './replay.ts'
 
 const SLICE = compiled()
 const FACTS = { rol: 'bezoeker', pas: 'ja', boete: 'klein', ijver: 'nee' }

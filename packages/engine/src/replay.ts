@@ -1,6 +1,6 @@
 // Gives an answer again from its receipt, under the same norms, and holds it against what was recorded.
 import type { Answer } from './answer.ts'
-import { isObject } from './json.ts'
+import { isObject, sameJson } from './json.ts'
 import { judge } from './judge.ts'
 import { isProblem, type Problem, problem } from './problem.ts'
 import { ENGINE_VERSION } from './receipt.ts'
@@ -31,25 +31,6 @@ export function replay(slice: Slice, receipt: unknown): Answer | Problem {
     return problem('bewijsstuk-past-niet', 'uitkomsten', 'Dit bewijsstuk is veranderd: de uitkomst is nu een andere.')
   }
   return answer
-}
-
-/**
- * True when `given`, parsed from a file, says exactly what we say: nothing more, nothing less, in any order of keys. Walks
- * along what we say, so that a file of any depth costs no more than that.
- */
-export function sameJson(ours: unknown, given: unknown): boolean {
-  if (Array.isArray(ours)) {
-    return (
-      Array.isArray(given) && given.length === ours.length && ours.every((item, index) => sameJson(item, given[index]))
-    )
-  }
-  if (!isObject(ours)) return ours === given
-  const names = Object.keys(ours).filter((name) => ours[name] !== undefined)
-  return (
-    isObject(given) &&
-    Object.keys(given).length === names.length &&
-    names.every((name) => Object.hasOwn(given, name) && sameJson(ours[name], given[name]))
-  )
 }
 
 /** JSON with the keys of every object in alphabetical order (as in RFC 8785). */

@@ -1,6 +1,9 @@
 // Everything a verdict says in a complete case, made once per ending and shared by all cases that end there.
+import { toDiagram } from './condition.ts'
 import type { Diagrams, Ref } from './diagram.ts'
+import type { NormData } from './grammar.ts'
 import { createRegistry } from './registry.ts'
+import { withoutHidden } from './shown-sources.ts'
 import { IMPOSSIBLE, type Slice } from './slice.ts'
 
 /** The verdict on a complete case: frozen, the same object for every case with the same ending. */
@@ -14,7 +17,12 @@ export type Ruling = {
   readonly plichten: readonly string[]
 }
 
-type Ending = { readonly winner: number; readonly duties: readonly number[]; readonly filters: readonly number[] }
+type Ending = {
+  readonly winner: number
+  readonly duties: readonly number[]
+  /** The sources of the norm that decides, without those hidden so far. */
+  readonly bronnen: readonly string[]
+}
 
 const NO_RULING: Ruling = Object.freeze({ oordeel: '', gewicht: null, norm: '', bronnen: [], plichten: [] })
 
@@ -23,22 +31,20 @@ export function rulingsOf(
   slice: Slice,
   diagrams: Diagrams,
 ): { readonly root: Ref; readonly rulings: readonly Ruling[] } {
-  const endings = createRegistry<Ending>((value) => `${value.winner}|${value.duties.join()}|${value.filters.join()}`, {
-    winner: 0,
-    duties: [],
-    filters: [],
-  })
+  const { set, coding } = slice
+  const keyOf = (value: Ending): string => `${value.winner}|${value.duties.join()}|${value.bronnen.join()}`
+  const endings = createRegistry<Ending>(keyOf, { winner: 0, duties: [], bronnen: [] })
   const told = diagrams.map(slice.explained, (number) => {
+    if (number === IMPOSSIBLE) return number
     const { winner, duties } = slice.explanations.get(number)
-    return number === IMPOSSIBLE ? number : endings.intern({ winner, duties, filters: [] })
+    return endings.intern({ winner, duties, bronnen: normOf(slice, winner)?.vindplaats ?? [] })
   })
-  const root = slice.set.bronfilters.reduce((ref, filter, index) => {
-    const variable = slice.coding.variable.get(filter.feit) ?? -1
-    const where = diagrams.test(variable, [slice.coding.values[variable]?.get(filter.waarde) ?? -1])
+  const root = set.bronfilters.reduce((ref, filter) => {
+    const where = toDiagram(diagrams, coding, set.woorden.groepen, { [filter.feit]: filter.waarde })
     return diagrams.combine(where, ref, (hit, number) => {
+      if (hit === 0 || number === IMPOSSIBLE) return number
       const ending = endings.get(number)
-      const touched = hit === 1 && citedBy(slice, ending.winner).some((source) => filter.zonder.includes(source))
-      return touched ? endings.intern({ ...ending, filters: [...ending.filters, index] }) : number
+      return endings.intern({ ...ending, bronnen: withoutHidden(ending.bronnen, filter) })
     })
   }, told)
   const rulings = Array.from({ length: endings.size() }, (_, number) =>
@@ -47,19 +53,18 @@ export function rulingsOf(
   return { root, rulings }
 }
 
-function citedBy(slice: Slice, winner: number): readonly string[] {
-  return slice.norms[slice.winners.get(winner).norm]?.vindplaats ?? []
+function normOf(slice: Slice, winner: number): NormData | undefined {
+  return slice.norms[slice.winners.get(winner).norm]
 }
 
-function rulingOf(slice: Slice, { winner, duties, filters }: Ending): Ruling {
-  const { oordeel, gewicht, norm } = slice.winners.get(winner)
-  const left = new Set(filters.flatMap((index) => slice.set.bronfilters[index]?.zonder ?? []))
+function rulingOf(slice: Slice, { winner, duties, bronnen }: Ending): Ruling {
+  const { oordeel, gewicht } = slice.winners.get(winner)
   const brought = new Set(duties.map((index) => slice.set.plichten[index]?.plicht))
   return Object.freeze({
     oordeel,
     gewicht,
-    norm: slice.norms[norm]?.id ?? '',
-    bronnen: Object.freeze(citedBy(slice, winner).filter((source) => !left.has(source))),
+    norm: normOf(slice, winner)?.id ?? '',
+    bronnen: Object.freeze([...bronnen]),
     plichten: Object.freeze(slice.set.woorden.plichten.filter((duty) => brought.has(duty))),
   })
 }

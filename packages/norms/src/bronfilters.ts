@@ -2,7 +2,7 @@
 import type { BronId } from './bronnen/index.ts'
 
 /** Jeugdwet, paragraaf 7.3, zonder wat ook bij geneeskundige behandeling geldt (7.3.1, 7.3.11 vierde en vijfde lid, 7.3.17). */
-export const ALLEEN_JEUGDHULP = [
+const ALLEEN_JEUGDHULP = [
   'F027',
   'F030',
   'F031',
@@ -27,7 +27,7 @@ export const ALLEEN_JEUGDHULP = [
 ] as const satisfies readonly BronId[]
 
 /** Burgerlijk Wetboek, boek 7, de geneeskundige behandelingsovereenkomst. */
-export const ALLEEN_GENEESKUNDIG = [
+const ALLEEN_GENEESKUNDIG = [
   'F108',
   'F109',
   'F110',

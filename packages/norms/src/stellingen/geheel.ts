@@ -1,7 +1,7 @@
 // Stellingen over het geheel: bevindingen, plichten, dekking en kennis.
 import { OPEN_OORDELEN } from '@deelwijs/words'
-import { ALLEEN_GENEESKUNDIG, ALLEEN_JEUGDHULP } from '../bronfilters.ts'
 import { WOORDENSCHAT } from '../woordenschat.ts'
+import { NOOIT_BIJ_BEHANDELING, NOOIT_BIJ_JEUGDHULP } from './bronnen-per-regime.ts'
 import type { Stelling } from './stelling.ts'
 
 const [EERSTE_GEZONDHEIDSGEGEVEN, ...ANDERE_GEZONDHEIDSGEGEVENS] = WOORDENSCHAT.gezondheid
@@ -70,8 +70,8 @@ export const STELLINGEN_GEHEEL = [
     titel: 'Alleen bij jeugdhulp noemt een oordeel paragraaf 7.3, alleen bij behandeling het Burgerlijk Wetboek.',
     vindplaats: ['F029'],
     vormen: [
-      { vorm: 'noemt-niet', feit: 'regime', waarde: 'jeugdhulp', bronnen: ALLEEN_GENEESKUNDIG },
-      { vorm: 'noemt-niet', feit: 'regime', waarde: 'geneeskundig', bronnen: ALLEEN_JEUGDHULP },
+      { vorm: 'noemt-niet', feit: 'regime', waarde: 'jeugdhulp', bronnen: NOOIT_BIJ_JEUGDHULP },
+      { vorm: 'noemt-niet', feit: 'regime', waarde: 'geneeskundig', bronnen: NOOIT_BIJ_BEHANDELING },
       { vorm: 'verandert-niet', feiten: ['regime'] },
     ],
   },
