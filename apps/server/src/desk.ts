@@ -1,36 +1,27 @@
-// The desk where requests come in: parsed JSON in, an answer or a problem out. Compiles each period of the norms once.
+// The desk where requests come in: parsed JSON in, an answer or a problem out.
 import {
   type Answer,
-  compile,
   isProblem,
   judge,
   type NormSet,
+  openSlices,
   type Problem,
   parseDate,
   parseRequest,
-  type Slice,
+  type SliceOn,
 } from '@deelwijs/engine'
 
 export type Desk = {
   readonly set: NormSet
   /** The norms as they hold on a date (`jjjj-mm-dd`); fails outside the span of the set. */
-  readonly sliceOn: (date: string) => Slice | Problem
+  readonly sliceOn: SliceOn
   /** Judges a request that was read as JSON. Without `peildatum` the date of today counts. */
   readonly answer: (input: unknown, today: string) => Answer | Problem
 }
 
-/** Opens a desk for one norm set. Slices are compiled once per period in which no norm starts or ends. */
+/** Opens a desk for one norm set; each period of it is compiled once. */
 export function openDesk(set: NormSet): Desk {
-  const starts = boundaries(set)
-  const compiled = new Map<string, Slice>()
-  const sliceOn = (date: string): Slice | Problem => {
-    const period = starts.findLast((start) => start <= date)
-    const known = period === undefined ? undefined : compiled.get(period)
-    if (known !== undefined && isWithin(set, date)) return { ...known, peildatum: date }
-    const slice = compile(set, date)
-    if (!isProblem(slice) && period !== undefined) compiled.set(period, slice)
-    return slice
-  }
+  const sliceOn = openSlices(set)
   const answer = (input: unknown, today: string): Answer | Problem => {
     const date = readPeildatum(input, today)
     if (isProblem(date)) return date
@@ -40,24 +31,6 @@ export function openDesk(set: NormSet): Desk {
     return isProblem(request) ? request : judge(slice, request)
   }
   return { set, sliceOn, answer }
-}
-
-/** The days on which the set of valid norms changes, in order. */
-function boundaries(set: NormSet): readonly string[] {
-  const days = set.normen.flatMap((norm) =>
-    norm.geldigTot === null ? [norm.geldigVanaf] : [norm.geldigVanaf, dayAfter(norm.geldigTot)],
-  )
-  return [...new Set(days)].sort()
-}
-
-function dayAfter(date: string): string {
-  const moment = new Date(`${date}T00:00:00Z`)
-  moment.setUTCDate(moment.getUTCDate() + 1)
-  return moment.toISOString().slice(0, 10)
-}
-
-function isWithin(set: NormSet, date: string): boolean {
-  return set.geldigVanaf <= date && (set.geldigTot === null || date <= set.geldigTot)
 }
 
 /** The date in a request, or today. */

@@ -26,6 +26,7 @@ export type {
 export { createInterpreter, type Interpretation, type Interpreter, interpret } from './interpret.ts'
 export { sameJson } from './json.ts'
 export { type FactsOf, factsOf, judge, judgeElement, reachableOutcomes } from './judge.ts'
+export { boundariesOf, openSlices, type SliceOn } from './periods.ts'
 export { isProblem, type Problem, type ProblemCode, problem } from './problem.ts'
 export { type Proof, prove } from './prove.ts'
 export { possibleValues, questions } from './questions.ts'

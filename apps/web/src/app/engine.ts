@@ -1,12 +1,12 @@
 // The one place where the site meets the engine and the norms: everything the check asks of them goes through here.
 import {
   type Answer,
-  compile,
   type Explanation,
   explain,
   type FactsOf,
   isProblem,
   judge,
+  openSlices,
   type Problem,
   parseRequest,
   type Question,
@@ -21,13 +21,14 @@ import { rememberQuestions } from './question-memo.ts'
 import type { FactsPer, Guide } from './walk.ts'
 import { factWords } from './words.ts'
 
+const sliceOn = openSlices(NORMENSET)
 const slices = new Map<string, Slice | Problem>()
 
-/** The norms that hold on a day, compiled once; a problem when the day lies outside the norm set. */
+/** The norms that hold on a day, for one day always the same object; a problem when the day lies outside the norm set. */
 export function normsOn(peildatum: string): Slice | Problem {
   const known = slices.get(peildatum)
   if (known !== undefined) return known
-  const slice = compile(NORMENSET, peildatum)
+  const slice = sliceOn(peildatum)
   slices.set(peildatum, slice)
   return slice
 }
