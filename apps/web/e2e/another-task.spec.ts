@@ -22,8 +22,12 @@ test('een toestemming voor de ene taak telt niet voor de andere: de vraag komt t
   await page.getByRole('button', { name: 'Volgende' }).click()
   const remark = page.getByText('U koos een andere taak.')
   await expect(remark).toBeVisible()
-  for (const select of await page.locator('tr:not(.dw-answers__all) select').all())
-    await select.selectOption({ index: 1 })
+  for (const [feit, waarde] of [
+    ['nodig-voor-afstemming', 'ja'],
+    ['schaadt-ander', 'nee'],
+  ] as const) {
+    await page.locator(`#${feit}-verloop`).selectOption(waarde)
+  }
   await goOn(page)
   await expect(page).toHaveURL(/\/toestemming$/)
   await expect(remark).toBeVisible()

@@ -16,6 +16,10 @@ test('zoeken, een norm openen en terug naar dezelfde lijst', async ({ page }) =>
   await expect(page.getByRole('status')).toHaveText(`Er passen ${found} normen bij uw zoekwoord.`)
   await page.locator('.dw-norms__link').first().click()
   await expect(page).toHaveURL(/\/normenboek\/[a-z-]+$/)
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Normenboek' })).toHaveAttribute(
+    'aria-current',
+    'true',
+  )
   await page.goBack()
   await expect(page.getByLabel('Zoek een norm')).toHaveValue('evaluatieverslag standaard')
   await expect(page.locator('.dw-norms__item')).toHaveCount(found)

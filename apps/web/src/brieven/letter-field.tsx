@@ -31,12 +31,18 @@ export function LetterField({ check, field, error }: LetterFieldProps) {
           error={error}
           value={value}
           onType={write}
-          type={field.kind === 'datum' ? 'date' : 'text'}
+          type={inputType(field)}
           long={(field.max ?? 0) > LONG}
           {...(field.max === undefined ? {} : { maxLength: field.max })}
         />
       )
   }
+}
+
+/** A phone shows the keys that fit. */
+function inputType({ id, kind }: Veld): 'text' | 'date' | 'tel' {
+  if (kind === 'datum') return 'date'
+  return id === 'telefoon' ? 'tel' : 'text'
 }
 
 type PartProps = {

@@ -1,5 +1,5 @@
 // Text to fill in: label above, hint under the label, error above the field.
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { FieldMessage } from './errors.tsx'
 
 type FieldProps = {
@@ -12,7 +12,7 @@ type FieldProps = {
   /** More than one line. */
   readonly long?: boolean
   readonly maxLength?: number
-  readonly type?: 'text' | 'date' | 'search'
+  readonly type?: 'text' | 'date' | 'search' | 'tel'
 }
 
 export function Field({ id, label, hint, error, value, onType, long = false, maxLength, type = 'text' }: FieldProps) {
@@ -52,11 +52,17 @@ export function Field({ id, label, hint, error, value, onType, long = false, max
           {...shared}
           className={look('textbox', error)}
           type={type}
+          onKeyDown={type === 'search' ? stayHere : undefined}
           onChange={(event) => onType(event.target.value)}
         />
       )}
     </div>
   )
+}
+
+/** Searching happens while typing; the key that ends it on a phone must not send the form around it. */
+function stayHere(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.preventDefault()
 }
 
 function look(component: 'textarea' | 'textbox', error: string | undefined): string {
