@@ -17,7 +17,7 @@ export function firstProblem(checks: readonly Check[]): Problem | null {
 
 /** A list or condition that names nothing. `place` is where it stands. */
 export function namesNothing(place: string): Problem {
-  return problem('lege-stelling', place, `Bij ${place} staat niets. Zo is er niets te bewijzen.`)
+  return problem('lege-lijst', place, `Bij ${place} staat niets. Noem er ten minste iets.`)
 }
 
 /** Every name given must be a known one, and a list that is there must name something. */

@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'onbekende-verwijzing'
   | 'geval-zonder-norm'
   | 'te-veel-knopen'
+  | 'lege-lijst'
   | 'lege-stelling'
   | 'bewijsstuk-past-niet'
 
