@@ -59,7 +59,7 @@ test('de zoektoets van het toetsenbord zoekt, en gaat niet stilletjes verder', a
   await page.getByRole('link', { name: 'Begin de toets' }).click()
   const search = page.getByLabel('Zoek op naam')
   await search.fill('diagnose')
-  await page.locator('input[value="diagnose"]').check()
+  await page.locator('input[type="checkbox"][value="diagnose"]').check()
   await search.press('Enter')
   await expect(page).toHaveURL(/\/toets\/gegevens$/)
   await expect(page.getByRole('alert')).toHaveCount(0)

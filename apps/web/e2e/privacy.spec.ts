@@ -28,7 +28,10 @@ test('geen enkel verzoek draagt wat is getypt, en er blijft niets in de browser 
     await expect(box).toHaveAttribute('autocomplete', 'off')
   }
   await page.getByLabel('Naam van uw organisatie').fill(SECRETS[0] ?? '')
-  await page.getByLabel('Naam of voorletters van de jeugdige').fill(SECRETS[1] ?? '')
+  const child = page.getByLabel('Naam of voorletters van de jeugdige')
+  await child.fill(SECRETS[1] ?? '')
+  await expect(child).toHaveAccessibleDescription(/burgerservicenummer/)
+  await child.fill(SECRETS[3] ?? '')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Bewaar als PDF' }).click(),
