@@ -55,7 +55,8 @@ const WRONG: readonly (readonly [string, unknown, ProblemCode, string, RegExp])[
   ],
   ['geen gegevens', { feiten: {} }, 'geen-gegevens', 'gegevens', /ten minste een gegeven/],
   ['een lege lijst', { gegevens: [] }, 'geen-gegevens', 'gegevens', /ten minste een gegeven/],
-  ['gegevens als tekst', { gegevens: 'bal' }, 'geen-gegevens', 'gegevens', /ten minste een gegeven/],
+  ['gegevens als tekst', { gegevens: 'bal' }, 'geen-gegevens', 'gegevens', /gegevens als lijst, niet als "bal"/],
+  ['gegevens die niets zijn', { gegevens: null }, 'geen-gegevens', 'gegevens', /gegevens als lijst, niet als "null"/],
   [
     'een onbekend gegeven',
     { gegevens: ['bal', 'fiets'] },

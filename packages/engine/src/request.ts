@@ -64,9 +64,10 @@ export function parseFacts(words: Vocabulary, input: unknown, field: string): Fa
 }
 
 function parseElements(words: Vocabulary, input: unknown): readonly RequestedElement[] | Problem {
-  if (!Array.isArray(input) || input.length === 0) {
+  if (input !== undefined && !Array.isArray(input))
+    return problem('geen-gegevens', 'gegevens', `Geef gegevens als lijst, niet als ${quote(input)}.`)
+  if (input === undefined || input.length === 0)
     return problem('geen-gegevens', 'gegevens', 'Noem in gegevens ten minste een gegeven.')
-  }
   const known = new Set(Object.values(words.groepen).flat())
   const seen = new Set<string>()
   const elements: RequestedElement[] = []
