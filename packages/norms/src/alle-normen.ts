@@ -35,11 +35,19 @@ export const HOOFDSTUKKEN: readonly Hoofdstuk[] = [
     titel: 'Toeleiden en bepalen (Jeugdwet 7.4.0, onderdeel a)',
     normen: TOELEIDEN_EN_BEPALEN,
   },
-  { id: 'adviseren', titel: 'Adviseren (Jeugdwet 7.4.0, onderdeel a, en Awb 3:2 tot en met 3:9)', normen: ADVISEREN },
+  {
+    id: 'adviseren',
+    titel: 'Adviseren (Jeugdwet 7.4.0, onderdeel a, en Algemene wet bestuursrecht 3:2 tot en met 3:9)',
+    normen: ADVISEREN,
+  },
   { id: 'inzetten', titel: 'Beslissen over inzet (Jeugdwet 7.4.0, onderdeel a)', normen: INZETTEN },
   { id: 'bekostigen', titel: 'Bekostigen (Jeugdwet 7.4.0, onderdeel c, en Regeling 6a)', normen: BEKOSTIGING },
   { id: 'controleren', titel: 'Controleren (Jeugdwet 7.4.0, onderdeel d, en Regeling 6b)', normen: CONTROLE },
-  { id: 'second-opinion', titel: 'Second opinion (Awb 3:2 tot en met 3:9, handreiking 3.2.4)', normen: SECOND_OPINION },
+  {
+    id: 'second-opinion',
+    titel: 'Second opinion (Algemene wet bestuursrecht 3:2 tot en met 3:9, handreiking 3.2.4)',
+    normen: SECOND_OPINION,
+  },
   { id: 'definitieve-weigering', titel: 'Definitieve weigering (handreiking 2.1.3)', normen: DEFINITIEVE_WEIGERING },
   { id: 'ander-kader', titel: 'Waar andere regels gelden', normen: ANDER_KADER },
 ]
