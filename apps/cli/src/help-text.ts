@@ -35,7 +35,7 @@ Hulp bij een opdracht: deelwijs toets --help
 
 Uitkomst voor scripts:
   0  gelukt
-  1  een stelling is weerlegd (bewijs)
+  1  een stelling is niet bewezen (bewijs)
   2  de invoer klopt niet; een regel zegt welk veld
   3  een fout van Deelwijs zelf, of de uitvoer is niet te schrijven
 
@@ -74,11 +74,12 @@ Voorbeelden:
   deelwijs bewijs --json
   deelwijs bewijs --normen eigen-normen.json
 
-De uitkomst is 1 als een stelling is weerlegd. Het tegenvoorbeeld staat erbij.
+De uitkomst is 1 als een stelling is weerlegd of niet te bewijzen is. Er staat bij waarom.
 Zonder --peildatum gelden de normen van vandaag.
 Met --json: {"stellingen":[{"id","bewezen","gevallen","ms","tegenvoorbeeld"}]}
 Het aantal gevallen is een tekst, want het past niet in een gewoon getal.
-Een tegenvoorbeeld staat er alleen bij een weerlegging.`,
+Een tegenvoorbeeld staat er alleen bij een weerlegging.
+Is er niets te bewijzen, dan staat er "probleem":{"code","veld","melding"}.`,
   woorden: `
 Met --json: {"feiten","groepen","gegevens","oordelen","plichten","gezag"}, elk een lijst met een id.
 

@@ -1,6 +1,6 @@
 // The commands with their options and their help, in Dutch.
 
-import type { NormSet } from '@deelwijs/engine'
+import { type NormSet, openSlices } from '@deelwijs/engine'
 import { LETTERS } from '@deelwijs/letters'
 import { NORMENSET } from '@deelwijs/norms'
 import { Command, InvalidArgumentError, Option } from 'commander'
@@ -13,7 +13,6 @@ import { woorden } from './commands/woorden.ts'
 import { EXAMPLES, EXIT_CODES, inDutch } from './help-text.ts'
 import { readNamedSet } from './norm-moment.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
-import { slicesOf } from './slices.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 type Outcome = ExitCode | Refusal
@@ -51,7 +50,7 @@ function addToets(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--grens <megabyte>', 'lees niet meer dan dit', readMegabytes, 1)
     .addHelpText('after', EXAMPLES.toets)
     .action(async (bestand: string | undefined, options: { json: boolean; jsonl: boolean; grens: number }) => {
-      finish(await toets(terminal, slicesOf(NORMENSET), bestand, options))
+      finish(await toets(terminal, openSlices(NORMENSET), bestand, options))
     })
 }
 
@@ -121,7 +120,7 @@ function addBrief(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--grens <megabyte>', 'lees niet meer dan dit', readMegabytes, 1)
     .addHelpText('after', ['', 'Soorten:', ...kinds, EXAMPLES.brief].join('\n'))
     .action(async (soort: string, verzoek: string | undefined, options: BriefOptions) => {
-      finish(await brief(terminal, slicesOf(NORMENSET), soort, verzoek, options))
+      finish(await brief(terminal, openSlices(NORMENSET), soort, verzoek, options))
     })
 }
 

@@ -2,8 +2,8 @@
 import { type Explanation, explain, factsOf, type Request } from '@deelwijs/engine'
 import { GEZAG_WOORDEN, ONBESLIST_WOORD, OORDEEL_WOORDEN, somOp } from '@deelwijs/words'
 import { fullDate } from './calendar.ts'
+import type { Judged } from './judge-input.ts'
 import { blocks, wrap } from './layout.ts'
-import type { Judged } from './slices.ts'
 import { DUTCH, isOordeel } from './wording.ts'
 
 const CLOSING = 'Deelwijs ondersteunt. U beslist zelf.'

@@ -1,4 +1,4 @@
-// deelwijs bewijs: proves every statement over all possible cases; a refuted one shows a concrete case.
+// deelwijs bewijs: proves every statement over all possible cases; one that is not proved says why, or shows a case.
 import {
   caseCount,
   compile,
@@ -22,7 +22,7 @@ export type BewijsOptions = { readonly json: boolean; readonly peildatum: string
 
 type Timed = { readonly statement: Statement; readonly proof: Proof; readonly ms: number }
 
-/** Proves all statements on a norm set. Ends with 1 when one is refuted. Fails on a set that lacks the words they use. */
+/** Proves all statements on a norm set. Ends with 1 when one is not proved. Fails on a set that lacks the words they use. */
 export async function bewijs(terminal: Terminal, set: NormSet, options: BewijsOptions): Promise<ExitCode | Refusal> {
   const missing = wordsMissingIn(set)
   if (missing !== null) return withoutWords(missing)
@@ -52,8 +52,15 @@ function proveTimed(slice: Slice, statement: Statement): Timed {
 }
 
 function asJson({ proof, ms }: Timed): unknown {
-  const { id, bewezen, gevallen, tegenvoorbeeld } = proof
-  return { id, bewezen, gevallen: gevallen.toString(), ms, ...(tegenvoorbeeld === null ? {} : { tegenvoorbeeld }) }
+  const { id, bewezen, gevallen, tegenvoorbeeld, probleem } = proof
+  return {
+    id,
+    bewezen,
+    gevallen: gevallen.toString(),
+    ms,
+    ...(tegenvoorbeeld === null ? {} : { tegenvoorbeeld }),
+    ...(probleem === null ? {} : { probleem: { code: probleem.code, veld: probleem.veld, melding: probleem.melding } }),
+  }
 }
 
 function proofText(slice: Slice, results: readonly Timed[]): string {
@@ -67,6 +74,11 @@ function proofText(slice: Slice, results: readonly Timed[]): string {
 }
 
 function statementText({ statement, proof, ms }: Timed): string {
+  const { probleem } = proof
+  if (probleem !== null) {
+    const head = wrap(`${statement.id}  NIET TE BEWIJZEN  ${statement.titel}`, '')
+    return `${head}\n${wrap(probleem.melding, '    ')}`
+  }
   const count = `${grouped(proof.gevallen)} gevallen, ${ms.toLocaleString('nl-NL')} ms`
   const head = wrap(`${statement.id}  ${proof.bewezen ? 'BEWEZEN' : 'WEERLEGD'}  ${statement.titel} (${count})`, '')
   return proof.tegenvoorbeeld === null ? head : `${head}\n${counterexampleText(proof.tegenvoorbeeld)}`

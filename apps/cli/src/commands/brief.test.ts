@@ -102,6 +102,18 @@ test('wat niet klopt, geeft een regel die het veld noemt, en geen bestand', asyn
   assert.equal(existsSync(nowhere), false)
 })
 
+test('andere brieven staan er alleen bij als deze brief niet past', async () => {
+  const number = file('nummer.json', '{"velden":{"kenmerk":"111222333"}}')
+  for (const words of [
+    ['brief', 'antwoord', verzoek, '--velden', number],
+    ['brief', 'antwoord', verzoek, '--velden', file('vreemd-veld.json', '{"velden":{"haarkleur":"rood"}}')],
+  ]) {
+    const { code, err } = await deelwijsHere(words)
+    assert.equal(code, 2)
+    assert.doesNotMatch(err, /Bij dit verzoek passen/)
+  }
+})
+
 test('de hulp noemt elke soort brief', async () => {
   const { out } = await deelwijsHere(['brief', '--help'])
   for (const id of Object.keys(LETTERS)) assert.match(out, new RegExp(`^ {2}${id}\\b`, 'm'))

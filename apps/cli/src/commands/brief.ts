@@ -1,5 +1,5 @@
 // deelwijs brief: a letter from a request and the fields that were filled in.
-import { explain, factsOf } from '@deelwijs/engine'
+import { explain, factsOf, type SliceOn } from '@deelwijs/engine'
 import {
   collectCase,
   compose,
@@ -15,12 +15,12 @@ import {
   veldenVan,
 } from '@deelwijs/letters'
 import { somOp } from '@deelwijs/words'
+import { type Judged, judgeInput } from '../judge-input.ts'
 import { checkForm, writeLetter } from '../letter-file.ts'
 import { type LetterInput, readLetterInput } from '../letter-input.ts'
 import { readJson } from '../read-json.ts'
 import { openSource, readAll } from '../read-source.ts'
 import { isRefusal, quote, type Refusal, refuse } from '../refusal.ts'
-import { type Judged, judgeInput, type SliceOn } from '../slices.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 
 export type BriefOptions = {
@@ -56,7 +56,7 @@ export async function brief(
   if (options.sjabloon) return printFields(terminal, kind, zaak)
   const { peildatum, normenset } = judged.answer.bewijsstuk
   const letter = compose(kind, zaak, input.velden, { datum: terminal.today(), peildatum, normenset })
-  if (isRefusal(letter)) return { ...letter, melding: `${letter.melding} ${fitting(zaak)}`.trim() }
+  if (isRefusal(letter)) return letter.code === 'brief-past-niet' ? withFitting(letter, zaak) : letter
   return deliver(terminal, kind, letter, options)
 }
 
@@ -98,15 +98,17 @@ function caseFor(
 async function printFields(terminal: Terminal, kind: LetterId, zaak: LetterCase): Promise<ExitCode | Refusal> {
   const fields = fieldsFor(kind, zaak)
   if (fields.length === 0)
-    return refuse('verkeerd-gebruik', 'soort', `Deze brief past niet bij het verzoek. ${fitting(zaak)}`.trim())
+    return withFitting(refuse('verkeerd-gebruik', 'soort', 'Deze brief past niet bij het verzoek.'), zaak)
   const velden = Object.fromEntries(fields.map((field) => [field.id, '']))
   await terminal.out(`${JSON.stringify({ velden, afwegingen: {} }, null, 2)}\n`)
   return 0
 }
 
-function fitting(zaak: LetterCase): string {
+/** The refusal of a letter that does not fit, with the letters that do. */
+function withFitting(refusal: Refusal, zaak: LetterCase): Refusal {
   const letters = suitableLetters(zaak)
-  return letters.length === 0 ? '' : `Bij dit verzoek passen: ${letters.join(', ')}.`
+  if (letters.length === 0) return refusal
+  return { ...refusal, melding: `${refusal.melding} Bij dit verzoek passen: ${letters.join(', ')}.` }
 }
 
 async function deliver(

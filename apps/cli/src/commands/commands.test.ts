@@ -43,6 +43,22 @@ test('bewijs: met een kapotte norm is de uitkomst 1, met een tegenvoorbeeld in h
   assert.match(json.out, /"tegenvoorbeeld":\{"feiten":\{"pet":/)
 })
 
+test('bewijs: een stelling waar geen geval bij past, is niet bewezen en niet weerlegd', async () => {
+  const set = readSet()
+  const never = { id: 'nooit-standaard', als: { uitvraag: 'standaard' }, omdat: 'Dat kan niet.' }
+  const path = file('zonder-standaard.json', JSON.stringify({ ...set, uitgesloten: [...set.uitgesloten, never] }))
+  const { code, out } = await deelwijs(['bewijs', '--normen', path])
+  assert.equal(code, 1)
+  assert.match(out, /^s7 NIET TE BEWIJZEN Een standaardverzoek .*\n(.*\n)?\s+Geen enkel mogelijk geval past/m)
+  assert.doesNotMatch(out, /^s7 .*WEERLEGD/m)
+  const json = await deelwijs(['bewijs', '--json', '--normen', path])
+  assert.equal(json.code, 1)
+  assert.match(
+    json.out,
+    /"id":"s7","bewezen":false,"gevallen":"0","ms":[\d.]+,"probleem":\{"code":"lege-stelling","veld":"vormen\[0\]","melding":"Geen /,
+  )
+})
+
 test('bewijs: normen die onze woorden missen of anders bedoelen, worden niet bewezen', async () => {
   const set = readSet()
   const { contractbepaling: _left, ...feiten } = set.woorden.feiten

@@ -1,10 +1,11 @@
 // deelwijs toets: judges one request, or one per line.
 
+import type { SliceOn } from '@deelwijs/engine'
+import { type Judged, judgeInput } from '../judge-input.ts'
 import { readJson } from '../read-json.ts'
 import { type Line, readLines } from '../read-lines.ts'
 import { openSource, readAll, type Source } from '../read-source.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
-import { type Judged, judgeInput, type SliceOn } from '../slices.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 import { verdictText } from '../verdict-text.ts'
 
