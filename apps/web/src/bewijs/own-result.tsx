@@ -58,12 +58,12 @@ export function OwnResultText({ result }: { readonly result: OwnResult }) {
 }
 
 function verdictOf(proof: Proof) {
-  if (proof.gevallen === 0n) {
+  if (proof.probleem !== null) {
     return {
       kind: 'empty',
       icon: 'info',
       word: 'Hierover is niets te bewijzen',
-      sentence: 'Deze feiten komen nooit samen voor. Kies andere feiten.',
+      sentence: proof.probleem.melding,
     } as const
   }
   return proof.bewezen
