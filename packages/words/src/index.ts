@@ -60,7 +60,7 @@ export {
   PLICHT_WOORDEN,
 } from './oordeel-woorden.ts'
 export type { Geval, Icoon, OordeelWoord, Zin } from './oordelen.ts'
-export { ANDERE_OPVATTING, NIET_VRIJ, ONBESLIST_WOORD, OORDEEL_WOORDEN } from './oordelen.ts'
+export { ANDERE_OPVATTING, NIET_VRIJ, ONBESLIST_WOORD, OORDEEL_WOORDEN, STRIKT_GELEZEN } from './oordelen.ts'
 export type { PetWoord } from './petten.ts'
 export { PET_WOORDEN } from './petten.ts'
 export { REGIME_KEUZE } from './regime-keuze.ts'

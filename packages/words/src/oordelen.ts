@@ -244,3 +244,9 @@ export const ANDERE_OPVATTING = 'Anderen lezen dit anders. Bekijk het argument v
 /** Waarom toestemming bij een beslissende taak niet telt. Voor het oordeel en voor brieven aan ouders. */
 export const NIET_VRIJ =
   'Het gezin heeft de gemeente nodig voor de hulp. Wie bang is die hulp te verliezen, kan niet in vrijheid kiezen.'
+
+/** De strengere lezing naast wie het weet of toestemming geeft. Bij toestemming gaat zij over het geheim, niet over de AVG. */
+export const STRIKT_GELEZEN = {
+  weten: 'Strikt gelezen zegt de wet: alleen {strenger}.',
+  toestemming: 'Strikt gelezen is voor uw geheim genoeg: {strenger}.',
+} as const

@@ -15,7 +15,7 @@ import {
   PERSOON_WOORDEN,
   PLICHT_WOORDEN,
 } from './oordeel-woorden.ts'
-import { ANDERE_OPVATTING, NIET_VRIJ, ONBESLIST_WOORD, OORDEEL_WOORDEN } from './oordelen.ts'
+import { ANDERE_OPVATTING, NIET_VRIJ, ONBESLIST_WOORD, OORDEEL_WOORDEN, STRIKT_GELEZEN } from './oordelen.ts'
 import { PET_WOORDEN } from './petten.ts'
 import { REGIME_KEUZE } from './regime-keuze.ts'
 import { BEGINSEL_WOORDEN, VOORBEELDGRONDEN, WEEGVRAGEN } from './vier-vragen.ts'
@@ -43,6 +43,7 @@ const INVULLING: { readonly [plek: string]: string } = {
   n: '3',
   doel: 'te bepalen welke hulp nodig is',
   personen: 'de jeugdige en de ouders met gezag',
+  strenger: 'de jeugdige',
   feit: 'de uitleg van de gemeente',
   reden: 'Er is nu geen besluit nodig.',
   onderwerp: 'een verzoek van Veilig Thuis',
@@ -83,7 +84,7 @@ const BRONNEN: { readonly [bron: string]: { readonly [onderdeel: string]: unknow
   gegevens: GEGEVEN_WOORDEN,
   groepen: GROEP_WOORDEN,
   onderwerpen: ONDERWERP_WOORDEN,
-  oordelen: { ...OORDEEL_WOORDEN, ONBESLIST_WOORD, ANDERE_OPVATTING, NIET_VRIJ },
+  oordelen: { ...OORDEEL_WOORDEN, ONBESLIST_WOORD, ANDERE_OPVATTING, NIET_VRIJ, STRIKT_GELEZEN },
   gewicht: GEWICHT_WOORDEN,
   plichten: PLICHT_WOORDEN,
   bevindingen: BEVINDING_WOORDEN,

@@ -1,5 +1,5 @@
 // Whom to tell or ask, with the stricter reading beside it, and the other duties of care.
-import { PLICHT_WOORDEN, type Uitlegwoord } from '@deelwijs/words'
+import { PLICHT_WOORDEN, STRIKT_GELEZEN, type Uitlegwoord, vulZin } from '@deelwijs/words'
 import { Panel } from '../ui/panel.tsx'
 import { SourceList } from '../ui/source-list.tsx'
 import type { Outcome } from './outcomes.ts'
@@ -20,7 +20,9 @@ export function People({ outcome }: { readonly outcome: Outcome }) {
             {personsIn(personen.wie)}. {personen.omdat}
           </p>
           {personen.strenger === null ? null : (
-            <p className="dw-stricter">Strikt gelezen zegt de wet: alleen {personsIn(personen.strenger)}.</p>
+            <p className="dw-stricter">
+              {vulZin(STRIKT_GELEZEN[asks ? 'toestemming' : 'weten'], { strenger: personsIn(personen.strenger) })}
+            </p>
           )}
           <SourceList ids={personen.bronnen} short />
         </>
