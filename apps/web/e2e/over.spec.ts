@@ -8,6 +8,9 @@ test('zegt wat Deelwijs is en niet is, en wie beslist', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText('een professional beslist')
   await expect(page.getByRole('main')).toContainText('Een handreiking is advies. Zij is geen wet.')
   await expect(page.getByRole('main')).toContainText('Wat u invult, blijft in uw browser.')
+  await expect(page.getByRole('region', { name: 'Gegevens over strafbare feiten' })).toContainText(
+    'Wat politie, justitie en reclassering met zulke gegevens mogen, toetst Deelwijs niet.',
+  )
 })
 
 test('de tabel noemt per wet wat is gelezen, en de som klopt met de zin erboven', async ({ page }) => {

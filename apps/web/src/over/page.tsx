@@ -5,6 +5,7 @@ import { Colophon } from './colophon.tsx'
 import { Guidance } from './guidance.tsx'
 import { LawTable } from './law-table.tsx'
 import { Objecting } from './objecting.tsx'
+import { Offences } from './offences.tsx'
 import { WhatItIs } from './what-it-is.tsx'
 import './over.css'
 
@@ -22,6 +23,7 @@ export function OverPage() {
           wat u doet. Sluit u het venster, dan is alles weg. Wilt u iets bewaren? Dan slaat u zelf een bewijsstuk op.
         </p>
       </section>
+      <Offences />
       <section className="dw-stack dw-stack--tight" aria-labelledby="wetten">
         <h2 id="wetten">Welke teksten wij lazen</h2>
         <p>
