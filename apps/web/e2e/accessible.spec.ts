@@ -103,6 +103,8 @@ test('uitkomst: alle panelen open, licht, donker en smal', async ({ page }) => {
   await expectAccessible(page, 'donker, open')
   await page.setViewportSize({ width: 320, height: 640 })
   await expectAccessible(page, '320 pixels, open')
+  await page.getByLabel('Alleen de Jeugdwet').check()
+  await expectAccessible(page, '320 pixels, een wet gekozen')
 })
 
 /** A request for each of the eight outcomes, and one that is not decided. */

@@ -124,6 +124,7 @@ test('feiten die nooit samen voorkomen bewijzen niets', async ({ page }) => {
   await addFact(page, 2, 'gezag', 'Beide ouders')
   await prove(page)
   await expect(result(page).getByRole('heading')).toHaveText('Hierover is niets te bewijzen')
+  await expect(result(page)).toContainText('Geen enkel mogelijk geval past bij deze feiten.')
 })
 
 test('een eigen stelling met alleen het toetsenbord', async ({ page }) => {

@@ -20,7 +20,7 @@ export type Assessment = {
   readonly answersPer: { readonly [gegeven: string]: Answers }
   /** Facts that the person answers per element. */
   readonly differs: readonly string[]
-  /** Facts that stay in the request although no question asks for them (from an example or a receipt); the newest first. */
+  /** Facts that stay in the request although no question asks for them (from an example or a receipt, or the law that was chosen); the newest first. */
   readonly kept: readonly string[]
   readonly weighings: Weighings
   /** Facts whose answer was for another task and was dropped, until they are answered anew. */

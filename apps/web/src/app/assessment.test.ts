@@ -162,3 +162,13 @@ test('dezelfde taak nog eens kiezen laat alles staan; ook een toestemming uit ee
   assert.deepEqual(current(other)?.kept, ['pet'])
   assert.deepEqual(current(other)?.askedAgain, ['motivering', 'toestemming'])
 })
+
+test('de gekozen wet is een feit; met beide wetten is het weer onbekend, en een andere taak houdt de keuze', () => {
+  const chosen = after(OPENED, { kind: 'choose-law', law: 'geneeskundig' })
+  assert.equal(current(chosen)?.answers['regime'], 'geneeskundig')
+  assert.ok(current(chosen)?.kept.includes('regime'))
+  const other = current(check(chosen, { kind: 'another-hat' }))
+  assert.deepEqual([other?.answers['regime'], other?.kept], ['geneeskundig', ['regime']])
+  const both = check(chosen, { kind: 'choose-law', law: null })
+  assert.deepEqual(current(both), current(after(OPENED)))
+})

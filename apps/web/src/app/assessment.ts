@@ -1,6 +1,7 @@
 // The assessments of a visit and the things that can happen to them: a pure reducer without clock or engine.
 
 import type { Answers, Assessment, Facts, Origin, Weighing } from './assessment-shape.ts'
+import { LAW, withLaw } from './law.ts'
 import { type LetterFields, ofSender } from './letter-fields.ts'
 import { changesTask, without, withoutTask } from './one-task.ts'
 
@@ -30,6 +31,7 @@ export type CheckAction =
   | { readonly kind: 'answer-per'; readonly feit: string; readonly gegeven: string; readonly waarde: string | null }
   | { readonly kind: 'answer-differs'; readonly feit: string }
   | { readonly kind: 'weigh'; readonly gegeven: string; readonly weighing: Weighing }
+  | { readonly kind: 'choose-law'; readonly law: string | null }
   | { readonly kind: 'another-hat' }
   | { readonly kind: 'switch'; readonly to: number }
   | { readonly kind: 'take-up' }
@@ -60,7 +62,10 @@ export function check(state: CheckState, action: CheckAction): CheckState {
   }
 }
 
-type Change = Extract<CheckAction, { kind: 'choose-elements' | 'answer' | 'answer-per' | 'answer-differs' | 'weigh' }>
+type Change = Extract<
+  CheckAction,
+  { kind: 'choose-elements' | 'answer' | 'answer-per' | 'answer-differs' | 'weigh' | 'choose-law' }
+>
 
 function changed(assessment: Assessment, action: Change): Assessment {
   switch (action.kind) {
@@ -74,6 +79,8 @@ function changed(assessment: Assessment, action: Change): Assessment {
       return { ...withoutAnswer(assessment, action.feit), differs: newestFirst(assessment.differs, [action.feit]) }
     case 'weigh':
       return { ...assessment, weighings: { ...assessment.weighings, [action.gegeven]: action.weighing } }
+    case 'choose-law':
+      return withLaw(assessment, action.law)
   }
 }
 
@@ -173,7 +180,7 @@ function withAnotherHat(state: CheckState): CheckState {
     ...other,
     answers: without(other.answers, new Set(['pet'])),
     origin: null,
-    kept: [],
+    kept: other.kept.filter((feit) => feit === LAW),
     weighings: {},
     askedAgain: [],
   }

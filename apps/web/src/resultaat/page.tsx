@@ -7,6 +7,7 @@ import { type Check, WithCheck } from '../app/with-check.tsx'
 import { Page } from '../ui/page.tsx'
 import { Asked } from './asked.tsx'
 import { Colophon } from './colophon.tsx'
+import { LawChoice } from './law-choice.tsx'
 import { Misunderstandings } from './misunderstandings.tsx'
 import { NextActions } from './next-actions.tsx'
 import { OriginNote } from './origin-note.tsx'
@@ -39,6 +40,7 @@ function Result({ check }: { readonly check: Check }) {
       <div className="dw-result">
         <Asked check={check} />
         <div className="dw-stack">
+          <LawChoice check={check} />
           {outcomes.list.map((outcome) => (
             <VerdictCard key={outcome.gegeven} check={check} outcome={outcome} questions={outcomes.answer.vragen} />
           ))}

@@ -1,6 +1,7 @@
 // One question with its answers, "Dat weet ik niet", and where it makes sense an answer per element.
 import { ONDERWERP_WOORDEN } from '@deelwijs/words'
 import { useState } from 'react'
+import { LAW } from '../app/law.ts'
 import type { PathParts } from '../app/routes.ts'
 import { questionPath, stepAt } from '../app/steps.ts'
 import { cellsOf, type OpenQuestion } from '../app/walk.ts'
@@ -29,9 +30,9 @@ export function QuestionPage({ parts }: { readonly parts: PathParts }) {
   )
 }
 
-/** A fact that came with an example or receipt is asked by no question, but can be changed from the review. */
+/** A fact that came with an example or receipt is asked by no question, but can be changed from the review; the law at the outcome. */
 function keptStep(check: Check, feit: string): { readonly kind: 'vraag'; readonly question: OpenQuestion } | null {
-  if (!check.assessment.kept.includes(feit)) return null
+  if (feit === LAW || !check.assessment.kept.includes(feit)) return null
   const others = { ...check.walk.place.facts }
   delete others[feit]
   const waarden = Object.keys(factWords(feit)?.antwoorden ?? {}).filter((waarde) =>

@@ -1,6 +1,7 @@
 // "Controleer uw antwoorden": everything that was said, grouped by topic, each with a way to change it.
 import { ONDERWERP_WOORDEN, ONDERWERPEN } from '@deelwijs/words'
 import { inReadingOrder } from '../app/engine.ts'
+import { LAW } from '../app/law.ts'
 import { Link } from '../app/link.tsx'
 import { PATHS, pathOf, questionPath } from '../app/steps.ts'
 import { type Check, WithCheck } from '../app/with-check.tsx'
@@ -122,6 +123,7 @@ function rowFor(feit: string, check: Check): Row {
 }
 
 function pathToChange(feit: string, check: Check): string {
+  if (feit === LAW) return PATHS.result
   if (check.assessment.kept.includes(feit)) return questionPath(feit)
   const step = check.walk.done.find((done) => {
     if (done.kind === 'vraag') return done.question.feit === feit
