@@ -30,6 +30,12 @@ export default {
       project: ['{src,proef}/**/*.ts'],
       ignoreDependencies: [FONT],
     },
+    'packages/reader': { entry: [TESTS, 'meet/*.ts'], project: ['{src,meet}/**/*.ts'] },
+    'packages/files': {
+      entry: ['src/isolated/child.ts', 'src/worker/*.ts', '{src,proef}/**/*.test.ts', 'proef/*.ts'],
+      project: ['{src,proef}/**/*.ts'],
+      ignoreBinaries: ['mkfifo'],
+    },
     'apps/cli': {
       entry: ['src/main.ts', TESTS],
       project: ['{bin,src}/**/*.{js,ts}'],

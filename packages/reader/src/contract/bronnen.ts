@@ -1,0 +1,68 @@
+// De bronnen waar de contracttoets en de formuliertoets naar wijzen: het vaste nummer en de vindplaats.
+
+/** Een verwijzing naar een bron: het nummer uit het normenboek en de plaats in de wet of de handreiking. */
+export type Bronverwijzing = { readonly id: string; readonly vindplaats: string }
+
+const VINDPLAATSEN = {
+  F005: 'Jeugdwet artikel 2.3 lid 1',
+  F009: 'Jeugdwet artikel 2.6 lid 1 onder e',
+  F012: 'Jeugdwet artikel 2.7 lid 4',
+  F014: 'Jeugdwet artikel 2.9 onder a',
+  F015: 'Jeugdwet artikel 2.15 lid 1 en 2',
+  F022: 'Jeugdwet artikel 4.1.3 lid 2 tot en met 5',
+  F023: 'Jeugdwet artikel 4.1.7 lid 1',
+  F025: 'Jeugdwet artikel 7.2.1 lid 1',
+  F026: 'Jeugdwet artikel 7.2.4',
+  F030: 'Jeugdwet artikel 7.3.2 lid 1 tot en met 3',
+  F036: 'Jeugdwet artikel 7.3.8 lid 3',
+  F038: 'Jeugdwet artikel 7.3.10',
+  F039: 'Jeugdwet artikel 7.3.11 lid 1',
+  F043: 'Jeugdwet artikel 7.3.11 lid 4',
+  F047: 'Jeugdwet artikel 7.3.13',
+  F053: 'Jeugdwet artikel 7.4.0 lid 1',
+  F056: 'Jeugdwet artikel 7.4.0 lid 1 onder c',
+  F058: 'Jeugdwet artikel 7.4.0 lid 2',
+  F063: 'Jeugdwet artikel 7.4.2 en 7.4.3',
+  F065: 'Jeugdwet artikel 7.4.4',
+  F068: 'Regeling Jeugdwet artikel 1 (formele controle)',
+  F074: 'Regeling Jeugdwet artikel 6a.1 lid 1',
+  F077: 'Regeling Jeugdwet artikel 6a.1 lid 1 onder g',
+  F080: 'Regeling Jeugdwet artikel 6a.2 lid 1',
+  F083: 'Regeling Jeugdwet artikel 6a.2 lid 2',
+  F084: 'Regeling Jeugdwet artikel 6a.3',
+  F087: 'Regeling Jeugdwet artikel 6a.7 lid 1',
+  F088: 'Regeling Jeugdwet artikel 6a.7 lid 2',
+  F089: 'Regeling Jeugdwet artikel 6b.1',
+  F091: 'Regeling Jeugdwet artikel 6b.3',
+  F094: 'Regeling Jeugdwet artikel 6b.5 lid 1',
+  F095: 'Regeling Jeugdwet artikel 6b.5 lid 2',
+  F096: 'Regeling Jeugdwet artikel 6b.5 lid 3',
+  F099: 'Regeling Jeugdwet artikel 6b.7',
+  F100: 'Regeling Jeugdwet artikel 6c.1',
+  F107: 'Besluit Jeugdwet artikel 7.5.3 lid 2',
+  F116: 'Burgerlijk Wetboek boek 7 artikel 457 lid 1',
+  F119: 'Burgerlijk Wetboek boek 7 artikel 459',
+  F125: 'Algemene wet bestuursrecht artikel 3:5 tot en met 3:9',
+  F138: 'AVG artikel 5 lid 1',
+  F139: 'AVG artikel 6 lid 1',
+  F141: 'AVG artikel 7 lid 4',
+  F151: 'Wmo 2015 artikel 5.2.6',
+  'H2.1.1': 'Handreiking 2.1.1',
+  'H2.1.2': 'Handreiking 2.1.2',
+  'H2.1.3': 'Handreiking 2.1.3',
+  'H2.2': 'Handreiking 2.2',
+  'H2.3': 'Handreiking 2.3',
+  'H3.1': 'Handreiking 3.1',
+  'H3.2': 'Handreiking 3.2',
+  'H3.2.1': 'Handreiking 3.2.1',
+  'H3.2.4': 'Handreiking 3.2.4',
+  'H3.2.5': 'Handreiking 3.2.5',
+  H4: 'Handreiking hoofdstuk 4',
+} as const
+
+/** Het nummer van een bron. */
+export type BronId = keyof typeof VINDPLAATSEN
+
+/** In: nummers van bronnen. Uit: de verwijzingen, in dezelfde volgorde. Faalt nooit. */
+export const verwijzingen = (ids: readonly BronId[]): readonly Bronverwijzing[] =>
+  ids.map((id) => ({ id, vindplaats: VINDPLAATSEN[id] }))

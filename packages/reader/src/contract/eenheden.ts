@@ -1,0 +1,104 @@
+// Deelt een contract of verordening in bepalingen: zinnen en punten van een lijst, met de zin en de kop erboven.
+import type { Reading } from '../text/sentences.ts'
+import { MARK } from '../text/tokens.ts'
+
+/** Een bepaling: woorden `first` tot `last`. `lijst`: nummer van de bepaling die dit punt inleidt, of -1. `kop`: idem, de kop. */
+export type Eenheid = {
+  readonly first: number
+  readonly last: number
+  readonly kop: boolean
+  readonly lijst: number
+  readonly onder: number
+  readonly vervolg: number
+}
+
+type Grens = {
+  readonly first: number
+  readonly last: number
+  readonly kop: boolean
+  readonly merk: string
+  readonly vervolg: boolean
+}
+
+const heeft = (reading: Reading, at: number, bit: number): boolean => ((reading.tokens.before[at] ?? 0) & bit) !== 0
+const woord = (reading: Reading, at: number): string => reading.tokens.words[reading.tokens.ids[at] ?? 0] ?? ''
+
+const CIJFERS = /^\d{1,2}$/
+const LETTER = /^[a-z]$/
+
+/** "7.2 De aanbieder" aan het begin van een regel: hier begint een nieuwe bepaling. */
+const beginArtikel = (reading: Reading, at: number): boolean => {
+  if (!heeft(reading, at, MARK.line) || !CIJFERS.test(woord(reading, at))) return false
+  const teken = reading.text.folded.charAt(reading.tokens.to[at] ?? 0)
+  return teken === '.' || teken === ')'
+}
+
+/** Waarmee een punt begint: letter, cijfer, streepje of niets. Een lijst houdt op als dat wisselt. */
+const merkVan = (reading: Reading, first: number): string => {
+  if (LETTER.test(woord(reading, first)) && !heeft(reading, first + 1, MARK.line)) return 'letter'
+  if (CIJFERS.test(woord(reading, first))) return 'cijfer'
+  return heeft(reading, first, MARK.bullet) ? 'punt' : ''
+}
+
+const knipZin = (reading: Reading, first: number, last: number, kop: boolean, merk: string): readonly Grens[] => {
+  const delen: Grens[] = []
+  let van = first
+  for (let at = first + 1; at < last; at += 1) {
+    const artikel = beginArtikel(reading, at)
+    if (!artikel && !heeft(reading, at, MARK.semicolon)) continue
+    delen.push({ first: van, last: at, kop: false, merk: van === first ? merk : '', vervolg: van !== first })
+    van = at
+    if (artikel) return [...delen, ...knipZin(reading, at, last, kop, 'cijfer')]
+  }
+  return [
+    ...delen,
+    { first: van, last, kop: kop && van === first, merk: van === first ? merk : '', vervolg: van !== first },
+  ]
+}
+
+const grenzen = (reading: Reading): readonly Grens[] => {
+  const alle: Grens[] = []
+  let nummer = ''
+  let begin = -1
+  for (const zin of reading.sentences) {
+    const merk = merkVan(reading, zin.first)
+    if (zin.last - zin.first === 1 && (merk === 'letter' || merk === 'cijfer')) {
+      nummer = merk
+      begin = zin.first
+      continue
+    }
+    const eerste = begin >= 0 ? begin : zin.first
+    const stukken = knipZin(reading, zin.first, zin.last, zin.kind === 'kop' && begin < 0, begin >= 0 ? nummer : merk)
+    stukken.forEach((deel, at) => alle.push(at === 0 ? { ...deel, first: begin >= 0 ? zin.first : eerste } : deel))
+    begin = -1
+  }
+  return alle
+}
+
+const KOPWOORDEN = 12
+
+/** In: een gelezen tekst. Uit: de bepalingen in volgorde. Faalt nooit; lineair in de tekst. */
+export const eenhedenVan = (reading: Reading): readonly Eenheid[] => {
+  const eenheden: Eenheid[] = []
+  let kop = -1
+  let lijst = -1
+  let lijstMerk: string | null = null
+  for (const grens of grenzen(reading)) {
+    const { first, last, merk } = grens
+    const eigen = eenheden.length
+    const isArtikel = woord(reading, first).startsWith('art') && last - first <= KOPWOORDEN
+    const isKop = grens.kop || isArtikel
+    if (isKop) kop = eigen
+    if (lijst >= 0 && !grens.vervolg) {
+      if (lijstMerk === null) lijstMerk = merk
+      if (isKop || merk !== lijstMerk || (merk === '' && !heeft(reading, first, MARK.line))) lijst = -1
+    }
+    const vervolg = grens.vervolg ? eigen - 1 : -1
+    eenheden.push({ first, last, kop: isKop, lijst, onder: isKop ? -1 : kop, vervolg })
+    if (heeft(reading, last, MARK.colon) && heeft(reading, last, MARK.line)) {
+      lijst = eigen
+      lijstMerk = null
+    }
+  }
+  return eenheden
+}

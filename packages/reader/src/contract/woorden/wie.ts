@@ -1,0 +1,41 @@
+// Woorden voor wie in een contract of verordening optreedt: de aanbieder, de gemeente, de arts, het gezin en anderen.
+
+export const WIE = {
+  aanbieder: [
+    'aanbieder|opdrachtnemer|inschrijver|gegadigde|dienstverlener|hulpverlener|behandelaar|contractpartij|contractant',
+    'gecontracteerde|deelnemer|jeugdhulpinstelling|zorginstelling|jeugdprofessional|gedragswetenschapper|praktijk',
+  ],
+  gemeente: [
+    'gemeente|gemeentelijk|college|opdrachtgever|wijkteam|*team|=toegang|consulent|contractmanager|*medewerker',
+    'gemeentezijde|beleidsafdeling|inkooporganisatie|=regio|toetser|backoffice|beleidsadviseur|=loket|jeugdloket|=poh',
+    'contractbeheerder|accountmanager|regisseur|inkoper|=wijkcoach|gezinscoach|poortwachter|klantmanager|*coach|casemanager|jeugdbeleid|controller|bestuursorgaan|jeugdregio',
+  ],
+  arts: [
+    'huisarts|jeugdarts|=arts|=artsen|huisartsen|jeugdartsen|artsverwijzing|praktijkondersteuner',
+    'medisch|medische specialist',
+    '=specialist|=specialisten|kinderarts|psychiater|verwijzers',
+  ],
+  gezin: ['jeugdige|=ouder|=ouders|client|gezin|=kind|=kinderen|inwoner|gezaghebbende|=jongere|=jongeren|betrokkene'],
+  aanvrager: ['aanvrager|budgethouder|belanghebbende'],
+  'beslist-mee': [
+    'beslist|beslissen|beslisser|beslissende|besluit .. neemt|besluitvorming|contractmanager|beschikkingen .. afgeeft',
+  ],
+  'andere-ontvanger': [
+    'aan|naar verwijzer|verwijzende|huisarts|jeugdarts|arts|=ouder|=ouders|jeugdige|client|gezin',
+    'opvolgende|volgende|nieuwe|andere|medebehandelende aanbieder|hulpverlener|opdrachtnemer|instelling',
+    'gecertificeerde instelling',
+    'veilig thuis',
+    'centraal bureau .. statistiek',
+    '=raad .. kinderbescherming',
+    '=cbs|=igj|inspectie|inlichtingenbureau|medehulpverlener|medebehandelaar|toezichthouder|=rechter|rechtbank|raadsonderzoeker|=ministerie|zorgverzekeraar',
+  ],
+  accountant: ['accountant|accountantscontrole|accountantskantoor|huisaccountant'],
+  'college-geeft': [
+    'college|gemeente|opdrachtgever .. verstrekt|zendt|stuurt|legt|informeert|overlegt|publiceert|bevestigt|maakt|legt',
+    'verstrekt|zendt|stuurt|legt|informeert|maakt|bevestigt college|gemeente|opdrachtgever',
+  ],
+  'gezin-geeft': [
+    'jeugdige|=ouder|=ouders|aanvrager|client|budgethouder|inwoner ... verstrek*|verschaf*|verschaffen|indienen|dient|aanlever*|levert|overlegt|overleggen',
+    'verstrek*|verschaf*|overlegt|overleggen|levert|dient jeugdige|=ouder|=ouders|aanvrager|client|budgethouder|inwoner',
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>

@@ -1,0 +1,98 @@
+// Splits a text with several pets: tells which stretch of it speaks for which pet, so that an element asked there belongs to that pet.
+
+import { placeOf } from '../text/sentences.ts'
+import type { Lezing } from './lezing.ts'
+import { type Petplek, type Petvoorstel, petplekkenIn } from './petten.ts'
+import type { Pet, Plek } from './soorten.ts'
+
+/** A stretch of the original text that speaks for one pet. What stands outside every stretch belongs to all pets that are worn. */
+export type Petbereik = Plek & { readonly pet: Pet }
+
+const BLANK = 128
+const CLAUSE = 2 | 4 | 8
+
+type Stuk = { readonly first: number; readonly last: number; readonly pet: Pet | 'allen' }
+
+/** Goes back from `at` to the start of its clause, so that "voor de regie: …" begins at "voor". */
+const clauseStart = (before: Uint16Array, at: number, least: number): number => {
+  let from = at
+  while (from > least && ((before[from] ?? 0) & CLAUSE) === 0) from -= 1
+  return from
+}
+
+const sterksteEerst = (plekken: readonly Petplek[]): readonly Petplek[] => {
+  const top = Math.max(...plekken.map((plek) => plek.kracht))
+  const kept: Petplek[] = []
+  for (const plek of [...plekken]
+    .filter((een) => een.kracht === top || een.kracht >= 2)
+    .sort((left, right) => left.first - right.first)) {
+    if (kept.at(-1)?.pet !== plek.pet) kept.push(plek)
+  }
+  return kept
+}
+
+/** The stretches of one sentence: from its start for the first pet, from the clause of each next pet on. */
+const stukkenIn = (lezing: Lezing, sentence: number, plekken: readonly Petplek[]): readonly Stuk[] => {
+  const { sentences, tokens } = lezing.reading
+  const zin = sentences[sentence]
+  if (zin === undefined) return []
+  const volgorde = sterksteEerst(plekken)
+  const starts = volgorde.map((plek, at) => (at === 0 ? zin.first : clauseStart(tokens.before, plek.first, zin.first)))
+  return volgorde.flatMap((plek, at): readonly Stuk[] => {
+    const first = starts[at] ?? zin.first
+    const last = starts[at + 1] ?? zin.last
+    return first < last ? [{ first, last, pet: plek.pet }] : []
+  })
+}
+
+const perZin = (lezing: Lezing, plekken: readonly Petplek[]): ReadonlyMap<number, readonly Petplek[]> => {
+  const map = new Map<number, Petplek[]>()
+  for (const plek of plekken) {
+    const sentence = lezing.reading.sentenceOf[plek.first] ?? 0
+    const same = map.get(sentence) ?? []
+    same.push(plek)
+    map.set(sentence, same)
+  }
+  return map
+}
+
+/** After a sentence that speaks for one pet the next goes on for it, in the same paragraph or the list it introduces. */
+const gaatDoor = (lezing: Lezing, sentence: number): boolean => {
+  const { sentences, tokens } = lezing.reading
+  const zin = sentences[sentence]
+  if (zin === undefined) return false
+  return zin.intro >= 0 || ((tokens.before[zin.first] ?? 0) & BLANK) === 0
+}
+
+const alleStukken = (lezing: Lezing, plekken: readonly Petplek[]): readonly Stuk[] => {
+  const { sentences } = lezing.reading
+  const bySentence = perZin(lezing, plekken)
+  const stukken: Stuk[] = []
+  const slotPet: (Pet | 'allen')[] = []
+  sentences.forEach((zin, at) => {
+    const own = bySentence.get(at)
+    if (zin.older) return
+    if (own !== undefined) {
+      const nieuw = stukkenIn(lezing, at, own)
+      stukken.push(...nieuw)
+      const petten = new Set(nieuw.map((stuk) => stuk.pet))
+      slotPet[at] = petten.size === 1 ? (nieuw[0]?.pet ?? 'allen') : 'allen'
+      return
+    }
+    const vorige = zin.intro >= 0 && !bySentence.has(at - 1) ? slotPet[zin.intro] : slotPet[at - 1]
+    const pet = gaatDoor(lezing, at) ? (vorige ?? 'allen') : 'allen'
+    slotPet[at] = pet
+    stukken.push({ first: zin.first, last: zin.last, pet })
+  })
+  return stukken
+}
+
+/** The stretches per pet. In: a text and the pets it wears. Out: stretches in order, none when fewer than two pets are worn. */
+export const bereikenVan = (lezing: Lezing, petten: readonly Petvoorstel[]): readonly Petbereik[] => {
+  const gedragen = new Set(petten.filter((een) => een.zekerheid >= 0.5).map((een) => een.pet))
+  if (gedragen.size < 2) return []
+  const plekken = petplekkenIn(lezing, lezing.vers).filter((plek) => gedragen.has(plek.pet))
+  return alleStukken(lezing, plekken).flatMap(({ first, last, pet }) =>
+    pet === 'allen' ? [] : [{ pet, ...placeOf(lezing.reading, first, last) }],
+  )
+}

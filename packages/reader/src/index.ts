@@ -1,0 +1,15 @@
+// The door of the reader: what a text asks, what a contract says, what a form may ask, what should not be in a letter.
+
+export type { Clausule } from './contract/contract.ts'
+export { checkContract } from './contract/contract.ts'
+export type { Feitvoorstel, Signaal } from './feiten/soorten.ts'
+export type { Formuliertoets, Veld } from './formulier/formulier.ts'
+export { checkForm } from './formulier/formulier.ts'
+export type { GegevenBevinding, Rol } from './gegevens/bevinding.ts'
+export type { LeakReport } from './lek/check-leaks.ts'
+export { checkLeaks } from './lek/check-leaks.ts'
+export type { Allowed, Leak, LeakKind } from './lek/soorten.ts'
+export { LEAK_KINDS } from './lek/soorten.ts'
+export type { Elementvoorstel, LetterReading, OlderPart } from './read-letter.ts'
+export { readLetter } from './read-letter.ts'
+export type { Vlagvondst } from './vlaggen/soorten.ts'

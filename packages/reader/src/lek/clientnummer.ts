@@ -1,0 +1,105 @@
+// Finds numbers of a client or a file: only behind a word that says so, for such numbers have no shape of their own.
+import type { Page } from './pagina.ts'
+import { gapBefore, leakOn, onOneLine, wordAt } from './pagina.ts'
+import type { Leak } from './soorten.ts'
+import { LABELS } from './woorden/labels.ts'
+
+const BETWEEN = new Set(
+  'is met nummer nr nrs no id code intern interne ons onze uw jullie het de van bij heeft luidt in ecd dossier client onder a'.split(
+    ' ',
+  ),
+)
+const AHEAD = 4
+const PARTS_MOST = 5
+
+/** Labels that are also everyday words: the number must follow at once. */
+const PLAIN = new Set(['client', 'patient', 'ecd', 'epd'])
+
+const hasDigit = (word: string): boolean => /\d/.test(word)
+
+/** "WH" of "WH-30988": letters that lead the digits of a code. */
+const leadsCode = (page: Page, at: number): boolean =>
+  (page.shapes[at] ?? 0) > 0 &&
+  /^[a-z]{1,4}$/.test(wordAt(page, at)) &&
+  /^[-_./ ]?$/.test(gapBefore(page, at + 1)) &&
+  hasDigit(wordAt(page, at + 1))
+
+const SHORT_FOR_NUMBER = new Set(['nr', 'nrs', 'no', 'num', 'nummer'])
+
+/** May the number still come at word `at`: no end of a sentence or line since the label? */
+const goesOn = (page: Page, label: number, at: number): boolean => {
+  if (wordAt(page, at) === '') return false
+  if (at === label + 1 || SHORT_FOR_NUMBER.has(wordAt(page, at - 1))) return true
+  return onOneLine(page, label, at) && !/[.?!]\s/.test(gapBefore(page, at))
+}
+
+/** First word of the number behind label `at`, or -1. Letters such as "WH" may lead. */
+const valueAfter = (page: Page, label: number): number => {
+  const ahead = PLAIN.has(wordAt(page, label)) && !SHORT_FOR_NUMBER.has(wordAt(page, label + 2)) ? 2 : AHEAD
+  for (let at = label + 1; at <= label + ahead && goesOn(page, label, at); at += 1) {
+    if (hasDigit(wordAt(page, at)) || leadsCode(page, at)) return at
+    if (!BETWEEN.has(wordAt(page, at))) return -1
+  }
+  return -1
+}
+
+const valueEnd = (page: Page, first: number): number => {
+  let end = first + 1
+  while (end < first + PARTS_MOST && onOneLine(page, first, end)) {
+    const gap = gapBefore(page, end)
+    const tight = /^[-_./#]$/.test(gap)
+    const led = end === first + 1 && !hasDigit(wordAt(page, first)) && /^ ?$/.test(gap)
+    const digits = gap === ' ' && /^\d{2,}$/.test(wordAt(page, end)) && /^\d+$/.test(wordAt(page, end - 1))
+    if (!tight && !led && !digits) break
+    end += 1
+  }
+  return end
+}
+
+const isLabel = (word: string): boolean =>
+  LABELS.get(word) === 'client' || /^client(?:en)?(?:nummer|nr|code|id)/.test(word)
+
+const DOSSIER = new Set(['dossier', 'kind', 'jeugdige'])
+
+/** A year, or one digit, is no number of a client. */
+const isNumber = (page: Page, first: number, last: number): boolean => {
+  const parts = Array.from({ length: last - first }, (_, part) => wordAt(page, first + part))
+  const digits = parts.join('').replace(/[a-z]/g, '')
+  return digits.length >= 2 && !/^(?:19|20)\d\d$/.test(digits)
+}
+
+/** First word of the number behind a label of kind 1 (client) or 2 (file), or -1. */
+const numberBehind = (page: Page, at: number, kind: number): number => {
+  const value = kind === 1 ? valueAfter(page, at) : directCode(page, at)
+  return value >= 0 && isNumber(page, value, valueEnd(page, value)) ? value : -1
+}
+
+/** Finds client and file numbers. In: a page. Out: findings. Fails never; linear. */
+export const findClientNumbers = (page: Page): readonly Leak[] => {
+  const { tokens } = page.reading
+  const labels = tokens.words.map((word) => (isLabel(word) ? 1 : DOSSIER.has(word) ? 2 : 0))
+  const found: Leak[] = []
+  let until = -1
+  for (let at = 0; at < tokens.count; at += 1) {
+    const kind = labels[tokens.ids[at] ?? 0] ?? 0
+    const value = kind === 0 || at < until ? -1 : numberBehind(page, at, kind)
+    if (value < 0) continue
+    until = valueEnd(page, value)
+    found.push(leakOn(page, [value, until], ['clientnummer', kind === 1 ? 0.9 : 0.6, 'lek/clientnummer']))
+  }
+  return found
+}
+
+/** "dossier D-2024-55", "dossier nr. 3041": a number or code right behind the word. */
+const directCode = (page: Page, at: number): number => {
+  const next = wordAt(page, at + 1)
+  const skip = next === 'nr' || next === 'nummer' || next === 'code' || next === 'id' ? at + 2 : at + 1
+  const word = wordAt(page, skip)
+  if (/^[a-z]{0,3}\d{3,}$/.test(word) && onOneLine(page, at, skip)) return skip
+  return (page.shapes[skip] ?? 0) > 0 &&
+    /^[a-z]{1,3}$/.test(word) &&
+    /^[-_/]$/.test(gapBefore(page, skip + 1)) &&
+    hasDigit(wordAt(page, skip + 1))
+    ? skip
+    : -1
+}

@@ -1,0 +1,30 @@
+// Documents of the file that are enclosed, and documents that are only named or refused.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { vondsten } from './vondsten.ts'
+
+test('een stuk dat wordt meegestuurd, wordt gevonden', () => {
+  for (const text of [
+    'Bijgevoegd vindt u het behandelplan.',
+    'Hierbij stuur ik u het evaluatieverslag.',
+    'Zie Behandelplan_v3.pdf',
+    'Bijl.: eindverslag',
+  ]) {
+    assert.equal(vondsten(text, 'dossierstuk').length, 1, text)
+  }
+})
+
+test('elk stuk in een lijst van bijlagen wordt gevonden', () => {
+  assert.equal(vondsten('Bijlagen:\n- verwijsbrief\n- intakeverslag\n- factuur', 'dossierstuk').length, 2)
+})
+
+test('een weigering of een herhaald verzoek is geen lek', () => {
+  for (const text of [
+    'Het evaluatieverslag sturen wij niet.',
+    'Wij sturen geen behandelplan mee.',
+    'U vraagt ons het verslag mee te sturen.',
+    'Zonder behandelplan kunt u ook beslissen.',
+  ]) {
+    assert.deepEqual(vondsten(text, 'dossierstuk'), [], text)
+  }
+})

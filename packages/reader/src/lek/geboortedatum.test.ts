@@ -1,0 +1,31 @@
+// Dates of birth, and the dates of a case that are none.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { vondsten } from './vondsten.ts'
+
+test('een datum achter een woord van geboorte wordt gevonden', () => {
+  for (const text of [
+    'geb. 01-02-2010',
+    'geboren op 3 mei 2011',
+    'geboortedatum: 20110503',
+    "geb.dat. 3 mrt. '09",
+    'jarig op 4 oktober',
+  ]) {
+    assert.equal(vondsten(text, 'geboortedatum').length, 1, text)
+  }
+})
+
+test('een oude datum achter een naam is een geboortedatum', () => {
+  assert.deepEqual(vondsten('Noor (12-03-2013) stopt.', 'geboortedatum'), ['12-03-2013'])
+  assert.deepEqual(vondsten('Op 14 juli 2013 werd zij geboren.', 'geboortedatum'), ['14 juli 2013'])
+})
+
+test('data van de hulp, een besluit of een wetsartikel zijn geen geboortedatum', () => {
+  for (const text of [
+    'van 1 mei 2026 tot en met 31 oktober 2026',
+    'het besluit van 12 juni 2019',
+    'artikel 7.3.11, eerste lid',
+  ]) {
+    assert.deepEqual(vondsten(text, 'geboortedatum'), [], text)
+  }
+})

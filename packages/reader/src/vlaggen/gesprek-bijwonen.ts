@@ -1,0 +1,53 @@
+// Red flag: the gemeente wants to sit in at a conversation (F047).
+
+import type { Vlag } from './soorten.ts'
+
+export const GESPREK_BIJWONEN: Vlag = {
+  vlag: 'gesprek-bijwonen',
+  bron: 'H §3.2.5',
+  uitleg:
+    'De gemeente hoort niet bij een gesprek tussen gezin en behandelaar. Wie beslist of controleert, mag er nooit bij zijn.',
+  vormen: [
+    'datum|wanneer|=dag .. <gesprek> ... =dan|zodat .. <wij>',
+    '<wij> ... =bij .. <gesprek> .. mag|=kan|=wil',
+    'schuif|schuiven|schuift|=sluit|=sluiten .. =aan',
+    'kom|komen|=kom <wij> ... =bij .. <gesprek>|=langs',
+    '<gesprek> ... mag|=kan|kunnen|=wil|willen|graag <wij> .. =bij|=erbij|=mee|aansluiten',
+    '<bijwonen> ... zodat|want|omdat',
+    'wanneer|datum|tijdstip|=dag .. <gesprek> .. <wij>|=zodat|aansluiten',
+    'stoel .. <gesprek>',
+    '=tafel .. aan|schuiven|schuif',
+    '<bijwonen> ... <gesprek>',
+    '<gesprek> ... <bijwonen>',
+    '<wij> ... =bij ... <gesprek> .. zitten|aanwezig|erbij|schuif|=sluit|=kom',
+    '<wij> .. schuif|schuiven|=sluit|=sluiten|kijk|kijken|zit|zitten ... =aan|=mee|=bij|=erbij .. <gesprek>',
+    '<wij> .. =daar|hierbij|daarbij|erbij ... <bijwonen>|zitten',
+    '<wij> .. <bijwonen>',
+    '<gesprek> ... <wij> ... =erbij|erbij|daarbij|=bij|=daar .. =zijn|zitten|aanwezig|aansluiten',
+    'uitgenodigd|uitnodiging|uitnodigen .. voor|=bij .. <gesprek>',
+    '<gesprek> ... =in .. bijzijn|aanwezigheid .. consulent|gemeente|wijkteam|medewerker|toegang',
+    'consulent|gemeente|wijkteam|medewerker|toegang ... <bijwonen> .. <gesprek>',
+    'consulent|gemeente|wijkteam|medewerker|toegang|college ... =bij ... <gesprek> .. aanwezig|aan|=te',
+    'nodigt|nodig .. =ons|consulent|gemeente|wijkteam .. =uit .. <gesprek>|voor',
+    '=te wonen|bij te wonen',
+    '<gesprek> .. bij .. wonen',
+    'meekijken|meeluisteren .. =bij|=in',
+    '=ons|=mij|=me .. uit|uitnodigen .. <gesprek>',
+  ],
+  niet: [
+    'buiten aanwezigheid|waarneming',
+    '<bijwonen> .. niet|geen',
+    'niet|geen|nooit .. <bijwonen>',
+    '<bijwonen> .. <gesprek> .. is|zijn .. niet',
+    'overleg .. met =ons|=mij',
+    'bijlage',
+    '=u|=jullie .. aanwezig',
+    '<bijwonen> .. stukken|documenten|dossier',
+    'ter inzage',
+  ],
+  zin: [['gesprek', 'bijwonen', 'wie']],
+  ontkenbaar: true,
+  nietBij: ['verwijzer', 'veilig-thuis', 'kinderbescherming'],
+  metStuk: false,
+  samen: [],
+}

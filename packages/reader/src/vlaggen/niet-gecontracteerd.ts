@@ -1,0 +1,56 @@
+// Red flag: refusal because the provider or help is not contracted (F012).
+
+import type { Vlag } from './soorten.ts'
+
+export const NIET_GECONTRACTEERD: Vlag = {
+  vlag: 'niet-gecontracteerd',
+  bron: 'H §3.2.4',
+  uitleg:
+    'Geen contract hebben is =alleen geen goede reden om hulp te weigeren. De gemeente kijkt naar wat dit kind nodig heeft.',
+  vormen: [
+    '=geen .. contractpartner|contractpartij|raamcontract',
+    '<wij> .. geen .. contract|overeenkomst|afspraken .. =met',
+    'geen .. contract|overeenkomst .. =met =ons|gemeente|regio',
+    'wel .. contract .. andere|andere aanbieder|partijen',
+    'hebt|heeft|hebben .. geen .. contract|overeenkomst',
+    'niet .. ingekocht',
+    'niet .. onder .. contract',
+    '=zonder .. overeenkomst .. betalen|vergoeden|vergoed',
+    'niet|geen .. gecontracteerd|gecontracteerde|ingekocht|ingekochte|contractpartij|contractpartner',
+    'ongecontracteerd|ongecontracteerde',
+    'zonder .. contract|overeenkomst|contractrelatie',
+    'geen .. contract|overeenkomst|raamovereenkomst|contractrelatie',
+    'uitsluitend|=alleen|enkel .. gecontracteerd|gecontracteerde|ingekocht',
+    'gecontracteerde|gecontracteerd .. partijen|aanbieders|aanbod|aanbieder .. eerst|voor|voorrang|uitsluitend|=alleen|terecht|verwezen|beschikbaar',
+    'niet .. lijst .. gecontracteerde',
+    'buiten .. contract|gecontracteerde|gecontracteerd|inkoop|ingekochte',
+    'valt|vallen .. niet .. onder|binnen .. inkoop|contract|perceel|gecontracteerd',
+    'niet|geen .. contract .. =met',
+    '<norm> .. niet .. gesloten|heeft|hebben',
+    'ingekocht|gecontracteerd .. niet',
+    'verwijzing .. andere aanbieder .. niet',
+    'contract|overeenkomst .. ontbreekt|verlopen|beeindigd',
+    'wel .. gecontracteerde|gecontracteerd .. aanbieder|partij',
+  ],
+  niet: [
+    'contract .. zegt',
+    '<toestemming> .. contract',
+    'niet .. uit|relevant .. gecontracteerd|contract',
+    'ook .. niet gecontracteerde',
+    'contract .. geen .. grond|grondslag',
+    'buiten .. contract .. medewerkers',
+  ],
+  zin: [],
+  ontkenbaar: false,
+  nietBij: [
+    'bekostiger',
+    'accountant',
+    'verwijzer',
+    'veilig-thuis',
+    'kinderbescherming',
+    'materiele-controleur',
+    'fraudeonderzoeker',
+  ],
+  metStuk: false,
+  samen: [],
+}

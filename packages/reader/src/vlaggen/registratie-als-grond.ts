@@ -1,0 +1,56 @@
+// Red flag: registration or secrecy of the requester used as the ground (F053).
+
+import type { Vlag } from './soorten.ts'
+
+export const REGISTRATIE_ALS_GROND: Vlag = {
+  vlag: 'registratie-als-grond',
+  bron: 'H §2.2',
+  uitleg:
+    'Een registratie of beroepsgeheim geeft geen recht op gegevens. Het gaat om de taak waarvoor iemand iets vraagt.',
+  vormen: [
+    'medewerkers|consulenten|kwaliteitsmedewerkers|medewerker|consulent .. gemeente|wijkteam|toegang .. <register>',
+    'medewerkers|consulenten|kwaliteitsmedewerkers .. <register> .. geregistreerd|geregistreerde',
+    'wij|=ik .. professionals|professional .. geheimhouding|geheimhoudingsplicht|beroepsgeheim',
+    '=allen|=allemaal <register>',
+    'medisch|medische geheimhouding|beroepsgeheim .. =dus|=mag|=kunt',
+    'jeugdzorgwerker|gedragswetenschapper|orthopedagoog .. <register>',
+    '<register> .. =en .. daarom|=mag|=dus',
+    '<wij> ... <register> .. geregistreerd|ingeschreven|registratie|nummer',
+    '<wij> ... ingeschreven|geregistreerd ... <register>|register|beroepsregister',
+    '<wij> =ben|zijn|=sta|staan|=heb|hebben ... <register>',
+    '=mijn|=onze ... <register> .. registratie|geregistreerd|geregistreerde|nummer|inschrijving',
+    'onze|=mijn .. consulenten|medewerkers|collega|professionals|consulent|gedragswetenschapper ... <register>',
+    '<register> .. geregistreerd|geregistreerde|registratie .. =dus|daarom|=mag|mogen|consulent|medewerker|jeugdconsulent|wijkteam|professional|jeugdprofessional|collega',
+    'als .. <register> .. geregistreerd|geregistreerde',
+    'als <register>|geregistreerd|geregistreerde|jeugdprofessional|jeugdzorgwerker .. mag|mogen|heb|val|gebonden',
+    '<register> ... geheimhouding|beroepsgeheim|zwijgplicht|beroepscode',
+    'valt|val|vallen .. geheimhouding|beroepsgeheim|geheimhoudingsplicht|beroepscode',
+    '<wij> .. heb|hebben|=val|vallen|=ook|zelf|zijn|=ben .. beroepsgeheim|geheimhoudingsplicht|geheimhouding|zwijgplicht|beroepscode',
+    '=ook|zelf|eigen|zelfde .. beroepsgeheim|geheimhoudingsplicht|geheimhouding|zwijgplicht',
+    'geheimhoudingsplicht|beroepsgeheim|geheimhouding .. =dus|daarom|gewoon',
+    'geheimhoudingsverklaring .. getekend|ondertekend',
+    'geregistreerd .. professional|jeugdprofessional|jeugdwerker .. mag|=ben|dus',
+    '<wij> .. =zijn|=ben .. gebonden .. geheimhouding',
+  ],
+  niet: [
+    '=u|=uw|=jullie|=je .. <register>|beroepsgeheim|geheimhouding',
+    'begeleider|behandelaar|aanbieder|controleur|adviseur|deskundige .. <register>|registratie|beroepsgeheim',
+    '<register> geregistreerde controleur',
+    'registratie .. is|zijn geen',
+    'ook al .. ingeschreven|geregistreerd',
+    'opleiding',
+  ],
+  zin: [],
+  ontkenbaar: true,
+  nietBij: [
+    'adviseur',
+    'materiele-controleur',
+    'fraudeonderzoeker',
+    'hulpverlener',
+    'verwijzer',
+    'veilig-thuis',
+    'kinderbescherming',
+  ],
+  metStuk: false,
+  samen: [],
+}
