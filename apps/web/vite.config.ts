@@ -36,5 +36,6 @@ const dropDisplayNames: Plugin = {
 
 export default defineConfig({
   plugins: [dropDisplayNames, react(), pwa],
+  worker: { format: 'es' },
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
 })
