@@ -2,6 +2,8 @@
 export type { CaseElement, CaseInput, Explained, LetterCase } from './case.ts'
 export { collectCase } from './case.ts'
 export { compose, elementsNeeded, fieldsFor, suitableLetters } from './compose.ts'
+export type { ClauseVerdict, ContractReport, ReportClause } from './contract-report.ts'
+export { CLAUSE_VERDICTS, CLAUSE_WORDS, countSentence, reportContract } from './contract-report.ts'
 export type { Stamp } from './desk.ts'
 export type { Disposition, Weighing } from './disposition.ts'
 export { DISPOSITION_WORDS, isGiven, isWeighed } from './disposition.ts'

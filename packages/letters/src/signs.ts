@@ -2,8 +2,8 @@
 import type { Icoon, Oordeel } from '@deelwijs/words'
 import { ONBESLIST_WOORD, OORDEEL_WOORDEN } from '@deelwijs/words'
 
-/** An outcome, or the sign for what is not decided yet. */
-export type Sign = Oordeel | 'onbekend'
+/** An outcome, the sign for what is not decided yet, or a clause of a contract that is in order. */
+export type Sign = Oordeel | 'onbekend' | 'in-orde'
 
 /** The drawn shapes as open lines on a grid of 24. */
 export const SIGN_PATHS: { readonly [I in Icoon]: string } = {
@@ -42,9 +42,11 @@ export const SIGN_COLOURS: { readonly [S in Sign]: string } = {
   'niet-nodig': '#4b4f57',
   'buiten-bereik': '#3c4a73',
   onbekend: '#564e47',
+  'in-orde': '#2b6118',
 }
 
 function iconOf(sign: Sign): Icoon {
+  if (sign === 'in-orde') return 'vink'
   return sign === 'onbekend' ? ONBESLIST_WOORD.icoon : OORDEEL_WOORDEN[sign].icoon
 }
 
