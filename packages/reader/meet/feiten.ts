@@ -1,9 +1,9 @@
 // Scores facts and flags on labelled texts: node meet-feiten.ts <file.jsonl> [deel=leer|toets|alles] [toon=pet|<vlag>|<feit>]
 
 import { readFileSync } from 'node:fs'
-import { vindFeiten } from '../src/feiten/vind-feiten.ts'
+import { findFacts } from '../src/feiten/find-facts.ts'
 import { readText } from '../src/text/sentences.ts'
-import { vindVlaggen } from '../src/vlaggen/vind-vlaggen.ts'
+import { findFlags } from '../src/vlaggen/find-flags.ts'
 
 type Label = { readonly feit?: string; readonly waarde?: string; readonly vlag?: string }
 type Tekst = {
@@ -72,7 +72,7 @@ let bereikFout = 0
 let bereikOpen = 0
 for (const tekst of teksten) {
   const reading = readText(tekst.tekst)
-  const lezing = vindFeiten(reading)
+  const lezing = findFacts(reading)
   const echt = new Set(tekst.feiten.filter((een) => een.feit === 'pet').map((een) => een.waarde ?? ''))
   const ook = new Set(tekst.feitenOok.filter((een) => een.feit === 'pet').map((een) => een.waarde ?? ''))
   const gezien = new Set(lezing.feiten.filter((een) => een.feit === 'pet').map((een) => een.waarde))
@@ -104,7 +104,7 @@ for (const tekst of teksten) {
         `${wil.has(key) ? 'GEMIST' : 'TEVEEL'} ${key} «${lezing.feiten.find((een) => `${een.feit}=${een.waarde}` === key)?.tekst ?? ''}» afz ${lezing.afzender.auteur}`,
       )
   }
-  const vlaggen = vindVlaggen(reading, lezing)
+  const vlaggen = findFlags(reading, lezing)
   const wilVlag = new Set(tekst.vlaggen.map((een) => een.vlag ?? ''))
   const magVlag = new Set(tekst.vlaggenOok.map((een) => een.vlag ?? ''))
   const heeftVlag = new Set<string>(vlaggen.map((een) => een.vlag))

@@ -1,6 +1,6 @@
 // Meet het lezen van gegevens op gelabelde teksten: precisie, recall en F1 per gegeven, en verwarring tussen gevraagd en niet gevraagd.
 import { readFileSync } from 'node:fs'
-import { vindGegevens } from '../src/gegevens/vind-gegevens.ts'
+import { vindGegevens } from '../src/gegevens/find-elements.ts'
 import { readText } from '../src/text/sentences.ts'
 
 type Label = {

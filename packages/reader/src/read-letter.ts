@@ -1,13 +1,13 @@
 // Reads a letter, e-mail, form or contract once, and gives all proposals: facts, elements, red flags, signals.
 
+import { findFacts } from './feiten/find-facts.ts'
 import type { Petbereik } from './feiten/pet-bereik.ts'
 import type { Auteur, Feitvoorstel, Pet, Signaal } from './feiten/soorten.ts'
-import { vindFeiten } from './feiten/vind-feiten.ts'
 import type { GegevenBevinding } from './gegevens/bevinding.ts'
-import { vindGegevens } from './gegevens/vind-gegevens.ts'
+import { vindGegevens } from './gegevens/find-elements.ts'
 import { readText } from './text/sentences.ts'
+import { findFlags } from './vlaggen/find-flags.ts'
 import type { Vlagvondst } from './vlaggen/soorten.ts'
-import { vindVlaggen } from './vlaggen/vind-vlaggen.ts'
 
 /** An element that a letter names, with the pet it is asked for when the letter asks for more than one. */
 export type Elementvoorstel = GegevenBevinding & { readonly pet?: Pet }
@@ -60,11 +60,11 @@ const olderParts = (reading: ReturnType<typeof readText>): readonly OlderPart[] 
  */
 export const readLetter = (text: string): LetterReading => {
   const reading = readText(text)
-  const facts = vindFeiten(reading)
+  const facts = findFacts(reading)
   return {
     feiten: facts.feiten,
     gegevens: vindGegevens(reading).map((element) => withPet(element, facts.bereiken)),
-    rodeVlaggen: vindVlaggen(reading, facts),
+    rodeVlaggen: findFlags(reading, facts),
     signalen: facts.signalen,
     kandidaten: facts.kandidaten,
     afzender: facts.afzender.auteur,

@@ -43,7 +43,7 @@ const SOORTEN: readonly (readonly [Gegevensoort, readonly string[]])[] = [
 ]
 
 /** De soort van een gegeven; null bij `niets`. */
-export const soortVan = (gegeven: GegevenOfNiets): Gegevensoort | null => {
+export const kindOfElement = (gegeven: GegevenOfNiets): Gegevensoort | null => {
   if (gegeven === 'niets') return null
   return SOORTEN.find(([, gegevens]) => gegevens.includes(gegeven))?.[0] ?? 'stuk'
 }

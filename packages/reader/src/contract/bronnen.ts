@@ -64,5 +64,5 @@ const VINDPLAATSEN = {
 export type BronId = keyof typeof VINDPLAATSEN
 
 /** In: nummers van bronnen. Uit: de verwijzingen, in dezelfde volgorde. Faalt nooit. */
-export const verwijzingen = (ids: readonly BronId[]): readonly Bronverwijzing[] =>
+export const references = (ids: readonly BronId[]): readonly Bronverwijzing[] =>
   ids.map((id) => ({ id, vindplaats: VINDPLAATSEN[id] }))

@@ -1,13 +1,14 @@
 // De contracttoets: per deel van een contract, verordening of inkoopdocument een oordeel met bron, reden en wat wel kan.
+
+import { MARK } from '../text/gaps.ts'
 import type { Reading } from '../text/sentences.ts'
 import { placeOf, readText } from '../text/sentences.ts'
-import { MARK } from '../text/tokens.ts'
 import type { Bronverwijzing } from './bronnen.ts'
-import { verwijzingen } from './bronnen.ts'
+import { references } from './bronnen.ts'
 import type { Eenheid } from './eenheden.ts'
-import { eenhedenVan } from './eenheden.ts'
-import { leesBepalingen } from './lees-bepaling.ts'
-import { oordeelOver } from './oordeel.ts'
+import { splitProvisions } from './eenheden.ts'
+import { judgeProvision } from './oordeel.ts'
+import { readProvisions } from './read-provisions.ts'
 import type { ContractOordeel } from './regel.ts'
 
 /** Een oordeel over een deel van de tekst. `van` en `tot` zijn plaatsen in de tekst (UTF-16). `waarom` is het id van de regel. */
@@ -44,15 +45,15 @@ const regeltNiets = (reading: Reading, eenheid: Eenheid | undefined): boolean =>
  */
 export const checkContract = (text: string): { readonly clausules: readonly Clausule[] } => {
   const reading = readText(text)
-  const bepalingen = leesBepalingen(reading, eenhedenVan(reading))
+  const bepalingen = readProvisions(reading, splitProvisions(reading))
   const clausules = bepalingen.flatMap((_, at) =>
-    (regeltNiets(reading, bepalingen[at]?.eenheid) ? [] : oordeelOver(bepalingen, at)).map(
+    (regeltNiets(reading, bepalingen[at]?.eenheid) ? [] : judgeProvision(bepalingen, at)).map(
       ({ first, last, regel }): Clausule => {
         const { id, oordeel, bronnen, reden, rechtmatig, norm } = regel
         return {
           ...placeOf(reading, first, last),
           oordeel,
-          bronnen: verwijzingen(bronnen),
+          bronnen: references(bronnen),
           reden,
           rechtmatig,
           norm,

@@ -1,6 +1,7 @@
 // Deelt een contract of verordening in bepalingen: zinnen en punten van een lijst, met de zin en de kop erboven.
+
+import { MARK } from '../text/gaps.ts'
 import type { Reading } from '../text/sentences.ts'
-import { MARK } from '../text/tokens.ts'
 
 /** Een bepaling: woorden `first` tot `last`. `lijst`: nummer van de bepaling die dit punt inleidt, of -1. `kop`: idem, de kop. */
 export type Eenheid = {
@@ -58,47 +59,48 @@ const knipZin = (reading: Reading, first: number, last: number, kop: boolean, me
 
 const grenzen = (reading: Reading): readonly Grens[] => {
   const alle: Grens[] = []
-  let nummer = ''
-  let begin = -1
+  let nummer: string | null = null
   for (const zin of reading.sentences) {
     const merk = merkVan(reading, zin.first)
-    if (zin.last - zin.first === 1 && (merk === 'letter' || merk === 'cijfer')) {
-      nummer = merk
-      begin = zin.first
-      continue
-    }
-    const eerste = begin >= 0 ? begin : zin.first
-    const stukken = knipZin(reading, zin.first, zin.last, zin.kind === 'kop' && begin < 0, begin >= 0 ? nummer : merk)
-    stukken.forEach((deel, at) => alle.push(at === 0 ? { ...deel, first: begin >= 0 ? zin.first : eerste } : deel))
-    begin = -1
+    const los = zin.last - zin.first === 1 && (merk === 'letter' || merk === 'cijfer')
+    if (!los) alle.push(...knipZin(reading, zin.first, zin.last, zin.kind === 'kop' && nummer === null, nummer ?? merk))
+    nummer = los ? merk : null
   }
   return alle
 }
 
 const KOPWOORDEN = 12
 
+/** De lijst waarin wij staan: de bepaling die haar inleidt (of -1), en waarmee haar punten beginnen. */
+type Lijst = { readonly van: number; readonly merk: string | null }
+
+const GEEN_LIJST: Lijst = { van: -1, merk: null }
+
+/** De lijst waar dit deel nog bij hoort: zij houdt op bij een kop, bij een ander merk en bij gewone tekst op dezelfde regel. */
+const lijstBij = (reading: Reading, lijst: Lijst, grens: Grens, isKop: boolean): Lijst => {
+  if (lijst.van < 0 || grens.vervolg) return lijst
+  const merk = lijst.merk ?? grens.merk
+  const gewoon = grens.merk === '' && !heeft(reading, grens.first, MARK.line)
+  return isKop || grens.merk !== merk || gewoon ? { van: -1, merk } : { van: lijst.van, merk }
+}
+
+const isKopregel = (reading: Reading, { first, last, kop }: Grens): boolean =>
+  kop || (woord(reading, first).startsWith('art') && last - first <= KOPWOORDEN)
+
 /** In: een gelezen tekst. Uit: de bepalingen in volgorde. Faalt nooit; lineair in de tekst. */
-export const eenhedenVan = (reading: Reading): readonly Eenheid[] => {
+export const splitProvisions = (reading: Reading): readonly Eenheid[] => {
   const eenheden: Eenheid[] = []
   let kop = -1
-  let lijst = -1
-  let lijstMerk: string | null = null
+  let lijst = GEEN_LIJST
   for (const grens of grenzen(reading)) {
-    const { first, last, merk } = grens
+    const { first, last } = grens
     const eigen = eenheden.length
-    const isArtikel = woord(reading, first).startsWith('art') && last - first <= KOPWOORDEN
-    const isKop = grens.kop || isArtikel
+    const isKop = isKopregel(reading, grens)
     if (isKop) kop = eigen
-    if (lijst >= 0 && !grens.vervolg) {
-      if (lijstMerk === null) lijstMerk = merk
-      if (isKop || merk !== lijstMerk || (merk === '' && !heeft(reading, first, MARK.line))) lijst = -1
-    }
+    lijst = lijstBij(reading, lijst, grens, isKop)
     const vervolg = grens.vervolg ? eigen - 1 : -1
-    eenheden.push({ first, last, kop: isKop, lijst, onder: isKop ? -1 : kop, vervolg })
-    if (heeft(reading, last, MARK.colon) && heeft(reading, last, MARK.line)) {
-      lijst = eigen
-      lijstMerk = null
-    }
+    eenheden.push({ first, last, kop: isKop, lijst: lijst.van, onder: isKop ? -1 : kop, vervolg })
+    if (heeft(reading, last, MARK.colon) && heeft(reading, last, MARK.line)) lijst = { van: eigen, merk: null }
   }
   return eenheden
 }

@@ -1,6 +1,6 @@
 // Kiest per bepaling de regel die geldt, en deelt een bepaling die van alles vraagt in delen met elk een eigen oordeel.
 import type { Begrip } from './begrippen.ts'
-import type { Bepaling, Plek } from './lees-bepaling.ts'
+import type { Bepaling, Plek } from './read-provisions.ts'
 import type { Regel } from './regel.ts'
 import { REGELS } from './regels.ts'
 
@@ -95,7 +95,7 @@ const inDelen = (bepaling: Bepaling, alles: ReadonlySet<Begrip>): readonly Deel[
 }
 
 /** In: alle bepalingen en het nummer van één ervan. Uit: de delen met hun regel; leeg als de bepaling hier niet over gaat. */
-export const oordeelOver = (bepalingen: readonly Bepaling[], at: number): readonly Deel[] => {
+export const judgeProvision = (bepalingen: readonly Bepaling[], at: number): readonly Deel[] => {
   const bepaling = bepalingen[at]
   if (bepaling === undefined || bepaling.eenheid.kop || bepaling.begrippen.size === 0) return []
   const alles = omgeving(bepalingen, at)

@@ -1,13 +1,13 @@
 // Proposes the facts other than pet and vrager: each from the best place that shows it, with the safer value first when places disagree.
 
 import { placeOf } from '../text/sentences.ts'
-import type { Afzender } from './auteur.ts'
 import type { Lezing } from './lezing.ts'
-import { isOntkend } from './lezing.ts'
+import { isDenied } from './lezing.ts'
 import type { Petvoorstel } from './petten.ts'
+import type { Afzender } from './sender.ts'
 import type { Feit, Feitrij, Feitvoorstel } from './soorten.ts'
 import type { Aard } from './zinnen.ts'
-import { aardVan, noemtReden } from './zinnen.ts'
+import { givesReason, kindOfText } from './zinnen.ts'
 
 type Treffer = { readonly rij: Feitrij; readonly first: number; readonly last: number; readonly keer: number }
 
@@ -72,7 +72,7 @@ const treffersVan = (lezing: Lezing, afzender: Afzender, petten: readonly Petvoo
   const best = new Map<string, Treffer>()
   for (const { first, last, wat } of lezing.vers) {
     if (wat.als !== 'feit' || !hoort(wat.rij, afzender, petten)) continue
-    if (wat.rij.ontkenbaar && isOntkend(lezing.reading, first, last)) continue
+    if (wat.rij.ontkenbaar && isDenied(lezing.reading, first, last)) continue
     const key = `${wat.rij.feit} ${wat.rij.waarde}`
     const known = best.get(key)
     if (known === undefined) best.set(key, { rij: wat.rij, first, last, keer: 1 })
@@ -138,18 +138,18 @@ const uitHetGeheel = (
   const uit: Feitvoorstel[] = []
   const algemeen = aard.regels || aard.contract || aard.uitleg
   if (!al.has('initiatief') && !algemeen) uit.push(zonderPlek('initiatief', 'verzoek', 0.7, 'de tekst vraagt iets'))
-  if (!al.has('motivering') && !algemeen && !noemtReden(lezing) && afzender.auteur !== 'aanbieder')
+  if (!al.has('motivering') && !algemeen && !givesReason(lezing) && afzender.auteur !== 'aanbieder')
     uit.push(zonderPlek('motivering', 'geen', 0.5, 'de tekst noemt geen reden voor dit geval'))
   return uit
 }
 
 /** Proposes the other facts. In: the text, its author, its pets. Out: proposals, at most one value per fact but for the route. */
-export const gewoneFeiten = (
+export const findPlainFacts = (
   lezing: Lezing,
   afzender: Afzender,
   petten: readonly Petvoorstel[],
 ): readonly Feitvoorstel[] => {
-  const aard = aardVan(lezing)
+  const aard = kindOfText(lezing)
   const uit: Feitvoorstel[] = []
   for (const [feit, treffers] of perFeit(treffersVan(lezing, afzender, petten))) {
     uit.push(...kies(feit, treffers).map((treffer) => alsVoorstel(lezing, treffer, treffers.length > 1)))

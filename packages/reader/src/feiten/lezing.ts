@@ -4,7 +4,7 @@ import type { Hit } from '../lexicon/lexicon.ts'
 import { compileLexicon, findAll } from '../lexicon/lexicon.ts'
 import type { Reading } from '../text/sentences.ts'
 import type { Petrij, Zegt } from './soorten.ts'
-import { overigeRijen } from './woorden/afzenders.ts'
+import { otherRows } from './woorden/afzenders.ts'
 import { FEITEN_OMSTANDIGHEDEN } from './woorden/feiten-omstandigheden.ts'
 import { FEITEN_VERZOEK } from './woorden/feiten-verzoek.ts'
 import { GROEPEN } from './woorden/groepen.ts'
@@ -22,15 +22,15 @@ const petRijen = ({ pet, sterk, gewoon, zwak, niet }: Petrij): readonly Rij[] =>
 ]
 
 /** All word lists of this room as rows; the tests compile every one of them. */
-export const alleRijen = (): readonly Rij[] => [
+export const allRows = (): readonly Rij[] => [
   ...[...PETTEN_BESLUIT, ...PETTEN_HULP, ...PETTEN_GELD].flatMap(petRijen),
   ...[...FEITEN_VERZOEK, ...FEITEN_OMSTANDIGHEDEN].flatMap((rij) =>
     rij.vormen.map((vorm): Rij => ({ vorm, wat: { als: 'feit', rij } })),
   ),
-  ...overigeRijen(),
+  ...otherRows(),
 ]
 
-const LEXICON = compileLexicon<Zegt>(alleRijen(), GROEPEN)
+const LEXICON = compileLexicon<Zegt>(allRows(), GROEPEN)
 
 /** Part of a letter: before the salutation, the letter itself, from the closing on. */
 export type Zone = 'kop' | 'lijf' | 'slot'
@@ -51,13 +51,12 @@ const LATEST_SALUTATION = 25
 const HEADING_LINES = 8
 
 /** The folded word at `at` of a reading, or an empty text outside it. */
-export const woordOp = (reading: Reading, at: number): string =>
-  reading.tokens.words[reading.tokens.ids[at] ?? -1] ?? ''
+export const wordAt = (reading: Reading, at: number): string => reading.tokens.words[reading.tokens.ids[at] ?? -1] ?? ''
 
 const begintMet = (reading: Reading, sentence: number, words: ReadonlySet<string>): boolean => {
   const first = reading.sentences[sentence]?.first ?? 0
-  const one = woordOp(reading, first)
-  return words.has(one) || (one === 'met' && words.has(woordOp(reading, first + 1)))
+  const one = wordAt(reading, first)
+  return words.has(one) || (one === 'met' && words.has(wordAt(reading, first + 1)))
 }
 
 /** A short line at the end of the newest message, without a closing above it, is a name or a team. */
@@ -99,7 +98,7 @@ const zonesOf = (reading: Reading): { readonly zones: readonly Zone[]; readonly 
 }
 
 /** Reads the word lists over a text. In: a text that was read. Out: its hits and zones. Fails never; linear. */
-export const lees = (reading: Reading): Lezing => {
+export const findHits = (reading: Reading): Lezing => {
   const vers: Hit<Zegt>[] = []
   const oud: Hit<Zegt>[] = []
   for (const hit of findAll(LEXICON, reading)) {
@@ -116,17 +115,29 @@ const WORDS_BEFORE = 4
 const WORDS_AFTER = 5
 const CLAUSE = 2 | 8 | 16 | 32
 
-/** Does the clause around words `first` up to `last` deny them? Looks a few words either way, never past a comma or the sentence. */
-export const isOntkend = (reading: Reading, first: number, last: number, wordsAfter: number = WORDS_AFTER): boolean => {
-  const { sentences, sentenceOf, tokens } = reading
+/** The clause around words `first` up to `last`: a few words either way, never past a comma or the sentence. */
+const clauseAround = (
+  { sentences, sentenceOf, tokens }: Reading,
+  first: number,
+  last: number,
+  wordsAfter: number,
+): { readonly from: number; readonly to: number } => {
   const sentence = sentences[sentenceOf[first] ?? 0]
+  const opensClause = (at: number): boolean => ((tokens.before[at] ?? 0) & CLAUSE) !== 0
   let from = first
   const least = Math.max(sentence?.first ?? 0, first - WORDS_BEFORE)
-  while (from > least && ((tokens.before[from] ?? 0) & CLAUSE) === 0) from -= 1
+  while (from > least && !opensClause(from)) from -= 1
   let to = last
   const most = Math.min(sentence?.last ?? last, last + wordsAfter)
-  while (to < most && ((tokens.before[to] ?? 0) & CLAUSE) === 0) to += 1
+  while (to < most && !opensClause(to)) to += 1
+  return { from, to }
+}
+
+/** Does the clause around words `first` up to `last` deny them? Looks a few words either way, never past a comma or the sentence. */
+export const isDenied = (reading: Reading, first: number, last: number, wordsAfter: number = WORDS_AFTER): boolean => {
+  const { tokens } = reading
+  const { from, to } = clauseAround(reading, first, last, wordsAfter)
   for (let at = from; at < to; at += 1)
-    if (ONTKENT.has(woordOp(reading, at)) && tokens.text.folded.charAt(tokens.to[at] ?? 0) !== '-') return true
+    if (ONTKENT.has(wordAt(reading, at)) && tokens.text.folded.charAt(tokens.to[at] ?? 0) !== '-') return true
   return false
 }

@@ -2,7 +2,7 @@
 
 import { placeOf } from '../text/sentences.ts'
 import type { Lezing } from './lezing.ts'
-import { type Petplek, type Petvoorstel, petplekkenIn } from './petten.ts'
+import { type Petplek, type Petvoorstel, petPlaces } from './petten.ts'
 import type { Pet, Plek } from './soorten.ts'
 
 /** A stretch of the original text that speaks for one pet. What stands outside every stretch belongs to all pets that are worn. */
@@ -64,34 +64,31 @@ const gaatDoor = (lezing: Lezing, sentence: number): boolean => {
   return zin.intro >= 0 || ((tokens.before[zin.first] ?? 0) & BLANK) === 0
 }
 
+const enigePet = (stukken: readonly Stuk[]): Pet | 'allen' =>
+  new Set(stukken.map((stuk) => stuk.pet)).size === 1 ? (stukken[0]?.pet ?? 'allen') : 'allen'
+
 const alleStukken = (lezing: Lezing, plekken: readonly Petplek[]): readonly Stuk[] => {
-  const { sentences } = lezing.reading
   const bySentence = perZin(lezing, plekken)
-  const stukken: Stuk[] = []
   const slotPet: (Pet | 'allen')[] = []
-  sentences.forEach((zin, at) => {
+  const vanVorige = (intro: number, at: number): Pet | 'allen' =>
+    (intro >= 0 && !bySentence.has(at - 1) ? slotPet[intro] : slotPet[at - 1]) ?? 'allen'
+  return lezing.reading.sentences.flatMap((zin, at): readonly Stuk[] => {
+    if (zin.older) return []
     const own = bySentence.get(at)
-    if (zin.older) return
-    if (own !== undefined) {
-      const nieuw = stukkenIn(lezing, at, own)
-      stukken.push(...nieuw)
-      const petten = new Set(nieuw.map((stuk) => stuk.pet))
-      slotPet[at] = petten.size === 1 ? (nieuw[0]?.pet ?? 'allen') : 'allen'
-      return
-    }
-    const vorige = zin.intro >= 0 && !bySentence.has(at - 1) ? slotPet[zin.intro] : slotPet[at - 1]
-    const pet = gaatDoor(lezing, at) ? (vorige ?? 'allen') : 'allen'
-    slotPet[at] = pet
-    stukken.push({ first: zin.first, last: zin.last, pet })
+    const stukken: readonly Stuk[] =
+      own === undefined
+        ? [{ first: zin.first, last: zin.last, pet: gaatDoor(lezing, at) ? vanVorige(zin.intro, at) : 'allen' }]
+        : stukkenIn(lezing, at, own)
+    slotPet[at] = enigePet(stukken)
+    return stukken
   })
-  return stukken
 }
 
 /** The stretches per pet. In: a text and the pets it wears. Out: stretches in order, none when fewer than two pets are worn. */
-export const bereikenVan = (lezing: Lezing, petten: readonly Petvoorstel[]): readonly Petbereik[] => {
+export const petStretches = (lezing: Lezing, petten: readonly Petvoorstel[]): readonly Petbereik[] => {
   const gedragen = new Set(petten.filter((een) => een.zekerheid >= 0.5).map((een) => een.pet))
   if (gedragen.size < 2) return []
-  const plekken = petplekkenIn(lezing, lezing.vers).filter((plek) => gedragen.has(plek.pet))
+  const plekken = petPlaces(lezing, lezing.vers).filter((plek) => gedragen.has(plek.pet))
   return alleStukken(lezing, plekken).flatMap(({ first, last, pet }) =>
     pet === 'allen' ? [] : [{ pet, ...placeOf(lezing.reading, first, last) }],
   )

@@ -1,10 +1,10 @@
 // Weighs the places that show a pet and proposes one, several, or that the text does not show it. It never guesses a permissive one.
 
 import type { Hit } from '../lexicon/lexicon.ts'
-import type { Afzender } from './auteur.ts'
 import type { Lezing } from './lezing.ts'
+import type { Afzender } from './sender.ts'
 import type { Auteur, Kracht, Pet, Zegt } from './soorten.ts'
-import { aardVan } from './zinnen.ts'
+import { kindOfText } from './zinnen.ts'
 
 /** A pet with the place that shows it best. `zekerheid` under 0.5 is a candidate to ask about, no proposal. */
 export type Petvoorstel = {
@@ -19,7 +19,7 @@ export type Petvoorstel = {
 export type Petplek = { readonly pet: Pet; readonly first: number; readonly last: number; readonly kracht: Kracht }
 
 /** The places that show a pet, without those whose sentence says it is not worn. In: hits of one message. */
-export const petplekkenIn = (lezing: Lezing, hits: readonly Hit<Zegt>[]): readonly Petplek[] => {
+export const petPlaces = (lezing: Lezing, hits: readonly Hit<Zegt>[]): readonly Petplek[] => {
   const { sentenceOf } = lezing.reading
   const weg = new Set<string>()
   for (const { first, wat } of hits) if (wat.als === 'geen-pet') weg.add(`${wat.pet} ${sentenceOf[first] ?? 0}`)
@@ -187,15 +187,13 @@ const metMate = (voorstellen: readonly Petvoorstel[], verhaal: boolean): readonl
  * Proposes the pets of the newest message. In: the text and who writes. Out: proposals, best first; those under 0.5 are candidates.
  * A provider's answer speaks of the request it answers: when its own words show no pet, the quoted request may, with less certainty.
  */
-export const pettenVan = (lezing: Lezing, afzender: Afzender): readonly Petvoorstel[] => {
-  const plekken = petplekkenIn(lezing, lezing.vers).filter(
-    ({ pet }) => pet !== 'verwijzer' || ARTSEN.has(afzender.auteur),
-  )
+export const findPetten = (lezing: Lezing, afzender: Afzender): readonly Petvoorstel[] => {
+  const plekken = petPlaces(lezing, lezing.vers).filter(({ pet }) => pet !== 'verwijzer' || ARTSEN.has(afzender.auteur))
   const buiten = vanBuiten(afzender, standVan(plekken))
   if (buiten.length > 0) return buiten
-  const aard = aardVan(lezing)
+  const aard = kindOfText(lezing)
   const vers = metMate(weeg(plekken, aard.contract), aard.verhaal)
   if (vers.some((voorstel) => voorstel.zekerheid >= 0.5) || afzender.auteur !== 'aanbieder') return vers
-  const oud = weeg(petplekkenIn(lezing, lezing.oud), false).filter((voorstel) => voorstel.zekerheid >= 0.5)
+  const oud = weeg(petPlaces(lezing, lezing.oud), false).filter((voorstel) => voorstel.zekerheid >= 0.5)
   return oud.length > 0 ? oud.map((voorstel) => ({ ...voorstel, zekerheid: 0.5 })) : vers
 }

@@ -5,7 +5,7 @@ import type { Lezing } from './lezing.ts'
 import type { Signaal } from './soorten.ts'
 
 /** Finds deadlines and threats. In: a text that was read. Out: one signal per kind and sentence, in order of place. */
-export const signalenVan = (lezing: Lezing): readonly Signaal[] => {
+export const findSignals = (lezing: Lezing): readonly Signaal[] => {
   const { reading } = lezing
   const seen = new Set<string>()
   return lezing.vers.flatMap(({ first, last, wat }): readonly Signaal[] => {

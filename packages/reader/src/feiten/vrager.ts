@@ -1,9 +1,9 @@
 // Proposes who asks (`vrager`): the gemeente, someone it appointed, another helper, a doctor, or someone outside the municipal rules.
 
 import { placeOf } from '../text/sentences.ts'
-import type { Afzender } from './auteur.ts'
 import type { Lezing } from './lezing.ts'
 import type { Petvoorstel } from './petten.ts'
+import type { Afzender } from './sender.ts'
 import type { Auteur, Feitvoorstel, Pet, Waarde } from './soorten.ts'
 
 const VRAGER: Readonly<Record<Auteur, Waarde<'vrager'> | undefined>> = {
@@ -45,7 +45,7 @@ const zonderAfzender = (lezing: Lezing, petten: readonly Petvoorstel[]): readonl
 }
 
 /** Proposes who asks. In: the text, its author and its pets. Out: one proposal (two for someone appointed); none when the provider writes or nothing shows it. */
-export const vragersVan = (
+export const findAskers = (
   lezing: Lezing,
   afzender: Afzender,
   petten: readonly Petvoorstel[],

@@ -1,7 +1,8 @@
 // Small measures on a text that was read: does it ask, is it a rule for all, is it a form.
 
 import type { Lezing } from './lezing.ts'
-import { woordOp } from './lezing.ts'
+import { wordAt } from './lezing.ts'
+import type { Zegt } from './soorten.ts'
 
 /** What kind of text this is, as far as it decides whether a demand is a rule for everyone. */
 export type Aard = {
@@ -17,28 +18,35 @@ export type Aard = {
 
 const LABELS_OF_A_FORM = 3
 
-/** Tells the kind of text. In: a text that was read. Out: which kinds it shows, and the first place that shows one. */
-export const aardVan = (lezing: Lezing): Aard => {
-  const { reading, zones } = lezing
-  const gezien = { regels: 0, regeling: 0, contract: 0, formulier: 0, uitleg: 0, verhaal: 0 }
+type Genre = Extract<Zegt, { readonly als: 'genre' }>['genre']
+type Telling = { readonly per: Readonly<Record<Genre, number>>; readonly first: number; readonly last: number }
+
+/** How much the text shows of each kind; a word in the opening or the heading counts double. */
+const tel = ({ reading, zones, vers }: Lezing): Telling => {
+  const per: Record<Genre, number> = { regels: 0, regeling: 0, contract: 0, formulier: 0, uitleg: 0, verhaal: 0 }
   let first = 0
   let last = 0
-  for (const { first: at, last: end, wat } of lezing.vers) {
+  for (const { first: at, last: end, wat } of vers) {
     if (wat.als !== 'genre') continue
     const sentence = reading.sentenceOf[at] ?? 0
-    const weight = sentence < 2 || zones[sentence] === 'kop' ? 2 : 1
-    gezien[wat.genre] += weight
+    per[wat.genre] += sentence < 2 || zones[sentence] === 'kop' ? 2 : 1
     if (last === 0) [first, last] = [at, end]
   }
-  const labels = reading.sentences.filter((sentence) => sentence.kind === 'label' && !sentence.older).length
+  return { per, first, last }
+}
+
+/** Tells the kind of text. In: a text that was read. Out: which kinds it shows, and the first place that shows one. */
+export const kindOfText = (lezing: Lezing): Aard => {
+  const { per, first, last } = tel(lezing)
+  const labels = lezing.reading.sentences.filter((sentence) => sentence.kind === 'label' && !sentence.older).length
   const { brief } = lezing
   return {
-    regels: gezien.regels + gezien.regeling >= 2 && !brief,
-    regeling: gezien.regeling >= 2 && !brief,
-    contract: gezien.contract >= 2 && !brief,
-    formulier: labels >= LABELS_OF_A_FORM || gezien.formulier >= 2,
-    uitleg: gezien.uitleg + gezien.verhaal >= 2,
-    verhaal: gezien.verhaal >= 2,
+    regels: per.regels + per.regeling >= 2 && !brief,
+    regeling: per.regeling >= 2 && !brief,
+    contract: per.contract >= 2 && !brief,
+    formulier: labels >= LABELS_OF_A_FORM || per.formulier >= 2,
+    uitleg: per.uitleg + per.verhaal >= 2,
+    verhaal: per.verhaal >= 2,
     first,
     last,
   }
@@ -47,9 +55,9 @@ export const aardVan = (lezing: Lezing): Aard => {
 const REDEN = new Set(['omdat', 'want', 'aangezien', 'doordat', 'namelijk', 'daardoor'])
 
 /** Does the newest message give a reason at all? Only then may it be more than a bare demand. In: a text that was read. */
-export const noemtReden = ({ reading }: Lezing): boolean =>
+export const givesReason = ({ reading }: Lezing): boolean =>
   reading.sentences.some((sentence) => {
     if (sentence.older) return false
-    for (let at = sentence.first; at < sentence.last; at += 1) if (REDEN.has(woordOp(reading, at))) return true
+    for (let at = sentence.first; at < sentence.last; at += 1) if (REDEN.has(wordAt(reading, at))) return true
     return false
   })

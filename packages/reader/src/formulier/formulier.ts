@@ -2,14 +2,14 @@
 import type { Gegeven } from '@deelwijs/words'
 import { GEGEVEN_WOORDEN, GEGEVENS } from '@deelwijs/words'
 import type { Bronverwijzing } from '../contract/bronnen.ts'
-import { verwijzingen } from '../contract/bronnen.ts'
-import { vindPlekken } from '../gegevens/vind-gegevens.ts'
+import { references } from '../contract/bronnen.ts'
+import { vindPlekken } from '../gegevens/find-elements.ts'
 import { findAll } from '../lexicon/lexicon.ts'
 import type { Reading } from '../text/sentences.ts'
 import { placeOf, readText } from '../text/sentences.ts'
 import { BIJZONDERE_VELDEN } from './bijzondere-velden.ts'
 import type { FormulierPet, VeldOordeel, VeldRegel } from './velden.ts'
-import { regelVoor } from './velden.ts'
+import { ruleFor } from './velden.ts'
 
 /** Een veld van het formulier. `gegeven` is null bij een vinkje, een bijlage of een open regel. Plaatsen in UTF-16. */
 export type Veld = {
@@ -35,7 +35,7 @@ const maakVeld = (plaats: Plaats, gegeven: Gegeven | null, regel: VeldRegel, zek
   tekst: plaats.tekst,
   gegeven,
   oordeel: regel.oordeel,
-  bronnen: verwijzingen(regel.bronnen),
+  bronnen: references(regel.bronnen),
   reden: regel.reden,
   rechtmatig: regel.rechtmatig,
   zekerheid,
@@ -51,7 +51,7 @@ const gegevenVelden = (reading: Reading, pet: FormulierPet): readonly Veld[] =>
         (rol === 'vraag' || rol === 'genoemd') && !(gegeven === 'kengetallen' && !tekst.includes(' ')),
     )
     .map((plek) =>
-      maakVeld(plek, plek.gegeven, regelVoor(pet, plek.gegeven), plek.rol === 'vraag' ? plek.zekerheid : 0.6),
+      maakVeld(plek, plek.gegeven, ruleFor(pet, plek.gegeven), plek.rol === 'vraag' ? plek.zekerheid : 0.6),
     )
 
 const ZEKER_BIJZONDER = 0.8

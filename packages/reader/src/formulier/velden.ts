@@ -134,7 +134,7 @@ const PER_PET: Partial<Readonly<Record<FormulierPet, Partial<Readonly<Record<Geg
 }
 
 /** In: een pet en een gegeven. Uit: wat er met het veld moet gebeuren. Faalt nooit. */
-export const regelVoor = (pet: FormulierPet, gegeven: Gegeven): VeldRegel => {
+export const ruleFor = (pet: FormulierPet, gegeven: Gegeven): VeldRegel => {
   const velden = PER_PET[pet]
   return velden === undefined ? PER_KIND : (velden[gegeven] ?? MOET_WEG)
 }

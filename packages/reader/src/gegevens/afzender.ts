@@ -1,7 +1,7 @@
 // Wie schrijft: de aanbieder die antwoordt, of iemand die iets vraagt? In een antwoord van de aanbieder wordt niets gevraagd.
 import type { Hit } from '../lexicon/lexicon.ts'
 import type { Reading } from '../text/sentences.ts'
-import { MARK } from '../text/tokens.ts'
+import { MARK } from '../text/gaps.ts'
 import type { Zegt } from './woordenboek.ts'
 import { woordOp } from './zinsdelen.ts'
 

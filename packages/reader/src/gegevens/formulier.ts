@@ -1,6 +1,6 @@
 // Is deze tekst een formulier? Dan zijn velden, punten en kopjes vragen.
 import type { Reading, Sentence } from '../text/sentences.ts'
-import { MARK } from '../text/tokens.ts'
+import { MARK } from '../text/gaps.ts'
 import { woordOp } from './zinsdelen.ts'
 
 const VELDEN = 3

@@ -1,6 +1,6 @@
 // Een rij korte regels met elk een gegeven is een lijst van velden, ook zonder puntjes of streepjes.
 import type { Reading } from '../text/sentences.ts'
-import { MARK } from '../text/tokens.ts'
+import { MARK } from '../text/gaps.ts'
 import type { GelezenZin, Plek } from './zinrol.ts'
 
 const MINSTENS = 3

@@ -1,6 +1,6 @@
 // Knipt zinnen in zinsdelen: wat tussen komma's, streepjes en voegwoorden staat.
 import type { Reading } from '../text/sentences.ts'
-import { MARK } from '../text/tokens.ts'
+import { MARK } from '../text/gaps.ts'
 import { BIJZIN, SNIJDERS } from './tekens/zinsdelen.ts'
 
 /** Woorden `first` tot `last` (exclusief) van zin `zin`. `bijzin`: opent met een woord dat het losmaakt van het deel ervoor. */

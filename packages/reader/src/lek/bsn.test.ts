@@ -2,17 +2,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { passesElevenTest } from './bsn.ts'
-import { vondsten } from './vondsten.ts'
+import { leaksOf } from './leaks-of.ts'
 
 test('een nummer dat de elfproef haalt, is een burgerservicenummer, hoe het ook is geschreven', () => {
   for (const written of ['999990019', '999 990 019', '9999.90.019', '999-990-019', '9 9 9 9 9 0 0 1 9']) {
-    assert.deepEqual(vondsten(`Het gaat om ${written}.`, 'bsn'), [written])
+    assert.deepEqual(leaksOf(`Het gaat om ${written}.`, 'bsn'), [written])
   }
 })
 
 test('achter het woord BSN telt ook een nummer met een tikfout, met minder zekerheid', () => {
-  assert.deepEqual(vondsten('BSN: 123456789', 'bsn'), ['123456789'])
-  assert.deepEqual(vondsten('burgerservicenummer van de jeugdige: 12345678', 'bsn'), ['12345678'])
+  assert.deepEqual(leaksOf('BSN: 123456789', 'bsn'), ['123456789'])
+  assert.deepEqual(leaksOf('burgerservicenummer van de jeugdige: 12345678', 'bsn'), ['12345678'])
   assert.equal(passesElevenTest('123456789'), false)
 })
 
@@ -23,7 +23,7 @@ test('een nummer van een factuur, toewijzing of bankrekening is geen burgerservi
     'IBAN NL91 ABNA 0417 1643 00',
     'nummer 20260401',
   ]) {
-    assert.deepEqual(vondsten(text, 'bsn'), [], text)
+    assert.deepEqual(leaksOf(text, 'bsn'), [], text)
   }
 })
 

@@ -1,7 +1,7 @@
 // Documents of the file that are enclosed, and documents that are only named or refused.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { vondsten } from './vondsten.ts'
+import { leaksOf } from './leaks-of.ts'
 
 test('een stuk dat wordt meegestuurd, wordt gevonden', () => {
   for (const text of [
@@ -10,12 +10,12 @@ test('een stuk dat wordt meegestuurd, wordt gevonden', () => {
     'Zie Behandelplan_v3.pdf',
     'Bijl.: eindverslag',
   ]) {
-    assert.equal(vondsten(text, 'dossierstuk').length, 1, text)
+    assert.equal(leaksOf(text, 'dossierstuk').length, 1, text)
   }
 })
 
 test('elk stuk in een lijst van bijlagen wordt gevonden', () => {
-  assert.equal(vondsten('Bijlagen:\n- verwijsbrief\n- intakeverslag\n- factuur', 'dossierstuk').length, 2)
+  assert.equal(leaksOf('Bijlagen:\n- verwijsbrief\n- intakeverslag\n- factuur', 'dossierstuk').length, 2)
 })
 
 test('een weigering of een herhaald verzoek is geen lek', () => {
@@ -25,6 +25,6 @@ test('een weigering of een herhaald verzoek is geen lek', () => {
     'U vraagt ons het verslag mee te sturen.',
     'Zonder behandelplan kunt u ook beslissen.',
   ]) {
-    assert.deepEqual(vondsten(text, 'dossierstuk'), [], text)
+    assert.deepEqual(leaksOf(text, 'dossierstuk'), [], text)
   }
 })

@@ -1,7 +1,7 @@
 // E-mail addresses: plain, hidden behind words, and the mailboxes of an organisation.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { vondsten } from './vondsten.ts'
+import { leaksOf } from './leaks-of.ts'
 
 test('een adres van een ouder wordt gevonden, ook met woorden in plaats van tekens', () => {
   const ways = [
@@ -11,13 +11,13 @@ test('een adres van een ouder wordt gevonden, ook met woorden in plaats van teke
     'naam @ domein.nl',
     'naam at domein punt nl',
   ]
-  for (const written of ways) assert.deepEqual(vondsten(`Mail naar ${written}.`, 'e-mail'), [written])
+  for (const written of ways) assert.deepEqual(leaksOf(`Mail naar ${written}.`, 'e-mail'), [written])
 })
 
 test('de algemene postbus van een organisatie is geen gegeven van een persoon', () => {
-  assert.deepEqual(vondsten('Mail naar info@wilgenhoek.example.', 'e-mail'), [])
+  assert.deepEqual(leaksOf('Mail naar info@wilgenhoek.example.', 'e-mail'), [])
 })
 
 test('een los apenstaartje is geen adres', () => {
-  assert.deepEqual(vondsten('Wij zien elkaar @ kantoor, aan de balie.', 'e-mail'), [])
+  assert.deepEqual(leaksOf('Wij zien elkaar @ kantoor, aan de balie.', 'e-mail'), [])
 })

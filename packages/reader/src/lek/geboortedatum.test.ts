@@ -1,7 +1,7 @@
 // Dates of birth, and the dates of a case that are none.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { vondsten } from './vondsten.ts'
+import { leaksOf } from './leaks-of.ts'
 
 test('een datum achter een woord van geboorte wordt gevonden', () => {
   for (const text of [
@@ -11,13 +11,13 @@ test('een datum achter een woord van geboorte wordt gevonden', () => {
     "geb.dat. 3 mrt. '09",
     'jarig op 4 oktober',
   ]) {
-    assert.equal(vondsten(text, 'geboortedatum').length, 1, text)
+    assert.equal(leaksOf(text, 'geboortedatum').length, 1, text)
   }
 })
 
 test('een oude datum achter een naam is een geboortedatum', () => {
-  assert.deepEqual(vondsten('Noor (12-03-2013) stopt.', 'geboortedatum'), ['12-03-2013'])
-  assert.deepEqual(vondsten('Op 14 juli 2013 werd zij geboren.', 'geboortedatum'), ['14 juli 2013'])
+  assert.deepEqual(leaksOf('Noor (12-03-2013) stopt.', 'geboortedatum'), ['12-03-2013'])
+  assert.deepEqual(leaksOf('Op 14 juli 2013 werd zij geboren.', 'geboortedatum'), ['14 juli 2013'])
 })
 
 test('data van de hulp, een besluit of een wetsartikel zijn geen geboortedatum', () => {
@@ -26,6 +26,6 @@ test('data van de hulp, een besluit of een wetsartikel zijn geen geboortedatum',
     'het besluit van 12 juni 2019',
     'artikel 7.3.11, eerste lid',
   ]) {
-    assert.deepEqual(vondsten(text, 'geboortedatum'), [], text)
+    assert.deepEqual(leaksOf(text, 'geboortedatum'), [], text)
   }
 })

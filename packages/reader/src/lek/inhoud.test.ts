@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkLeaks } from './check-leaks.ts'
-import { vondsten } from './vondsten.ts'
+import { leaksOf } from './leaks-of.ts'
 
 test('stoornissen worden gevonden, met hun naam, afkorting, code of in gewone woorden', () => {
   for (const text of [
@@ -14,13 +14,13 @@ test('stoornissen worden gevonden, met hun naam, afkorting, code of in gewone wo
     'een sociale fobie',
     'een eetstoornis',
   ]) {
-    assert.ok(vondsten(text, 'diagnose').length > 0, text)
+    assert.ok(leaksOf(text, 'diagnose').length > 0, text)
   }
 })
 
 test('medicijnen en hoeveelheden worden gevonden', () => {
-  assert.deepEqual(vondsten('Hij krijgt methylfenidaat.', 'medicatie'), ['methylfenidaat'])
-  assert.deepEqual(vondsten('nu 10 mg per dag', 'medicatie'), ['10 mg'])
+  assert.deepEqual(leaksOf('Hij krijgt methylfenidaat.', 'medicatie'), ['methylfenidaat'])
+  assert.deepEqual(leaksOf('nu 10 mg per dag', 'medicatie'), ['10 mg'])
 })
 
 test('wat in de behandeling gebeurt, wordt gevonden', () => {
@@ -31,7 +31,7 @@ test('wat in de behandeling gebeurt, wordt gevonden', () => {
     'hij durft niet alleen te slapen',
     'zij krast zichzelf',
   ]) {
-    assert.ok(vondsten(text, 'behandelinhoud').length > 0, text)
+    assert.ok(leaksOf(text, 'behandelinhoud').length > 0, text)
   }
 })
 
@@ -42,9 +42,9 @@ test('wat er in het gezin speelt, wordt gevonden en telt als gezin', () => {
     'ouders zijn gescheiden',
     'er zijn schulden',
   ]) {
-    assert.ok(vondsten(text, 'gezinsdetail').length > 0, text)
+    assert.ok(leaksOf(text, 'gezinsdetail').length > 0, text)
   }
-  assert.deepEqual(vondsten('vader is depressief', 'diagnose'), [])
+  assert.deepEqual(leaksOf('vader is depressief', 'diagnose'), [])
 })
 
 test('een verslag op hoofdlijnen is geen lek', () => {
@@ -61,5 +61,5 @@ test('instemming van het gezin is geen gezinsdetail', () => {
     'Moeder heeft toestemming gegeven.',
     'Wij hebben dit besproken met de ouders met gezag.',
   ])
-    assert.deepEqual(vondsten(text, 'gezinsdetail'), [], text)
+    assert.deepEqual(leaksOf(text, 'gezinsdetail'), [], text)
 })

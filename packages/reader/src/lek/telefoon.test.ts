@@ -1,7 +1,7 @@
 // Telephone numbers: Dutch, foreign, with any signs between, and the numbers that only look like one.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { vondsten } from './vondsten.ts'
+import { leaksOf } from './leaks-of.ts'
 
 test('het nummer van een ouder wordt gevonden, hoe het ook is geschreven', () => {
   const ways = [
@@ -14,12 +14,12 @@ test('het nummer van een ouder wordt gevonden, hoe het ook is geschreven', () =>
     '0317-421190',
   ]
   for (const written of ways)
-    assert.equal(vondsten(`Bel moeder op ${written} na vijf uur.`, 'telefoon').length, 1, written)
+    assert.equal(leaksOf(`Bel moeder op ${written} na vijf uur.`, 'telefoon').length, 1, written)
 })
 
 test('een buitenlands nummer telt ook', () => {
   for (const written of ['+32 475 12 34 56', '+31(0)6-12345678', '0049 2821 123456', '+90 532 123 45 67']) {
-    assert.equal(vondsten(`vader: ${written}`, 'telefoon').length, 1, written)
+    assert.equal(leaksOf(`vader: ${written}`, 'telefoon').length, 1, written)
   }
 })
 
@@ -31,11 +31,11 @@ test('een nummer van een factuur, bedrijf, besluit of bank is geen telefoonnumme
     'declaratienummer 0612345678',
     'van 01-02-2026 tot 01-03-2026',
   ]
-  for (const text of others) assert.deepEqual(vondsten(text, 'telefoon'), [], text)
+  for (const text of others) assert.deepEqual(leaksOf(text, 'telefoon'), [], text)
 })
 
 test('het nummer waarop de schrijver te bereiken is, mag blijven staan', () => {
-  assert.deepEqual(vondsten('Hebt u vragen? Bel ons op 010 123 45 67.', 'telefoon'), [])
-  assert.deepEqual(vondsten('Met vriendelijke groet,\nA. Verzonnen\nTel. 010 123 45 67', 'telefoon'), [])
-  assert.deepEqual(vondsten('Bel 112 of Veilig Thuis: 0800-2000.', 'telefoon'), [])
+  assert.deepEqual(leaksOf('Hebt u vragen? Bel ons op 010 123 45 67.', 'telefoon'), [])
+  assert.deepEqual(leaksOf('Met vriendelijke groet,\nA. Verzonnen\nTel. 010 123 45 67', 'telefoon'), [])
+  assert.deepEqual(leaksOf('Bel 112 of Veilig Thuis: 0800-2000.', 'telefoon'), [])
 })

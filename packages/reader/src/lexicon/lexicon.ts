@@ -109,6 +109,20 @@ const meets = (atoms: readonly number[], wanted: ReadonlySet<number>): boolean =
   return false
 }
 
+/** Offset behind the nearest word from `from` on that meets a step, or -1 when too many other words stand between. */
+const endOfStep = <T>(want: Step, seen: readonly Seen<T>[], ids: Int32Array, from: number, end: number): number => {
+  let skipped = 0
+  let filled = 0
+  for (let here = from; here < end; here += 1) {
+    const word = seen[ids[here] ?? 0]
+    if (word !== undefined && word.atoms.length > 0 && meets(word.atoms, want.atoms)) return here + 1
+    if (word?.filling === true && filled < MOST_FILLING) filled += 1
+    else if (skipped < want.gap) skipped += 1
+    else return -1
+  }
+  return -1
+}
+
 /** End (exclusive) of the pattern when it stands at word `at`, or -1. Takes the nearest word for each step. */
 const matchAt = <T>(
   pattern: Compiled<T>,
@@ -120,22 +134,8 @@ const matchAt = <T>(
   let here = at + 1
   for (let step = 1; step < pattern.steps.length; step += 1) {
     const want = pattern.steps[step]
-    if (want === undefined) return -1
-    let skipped = 0
-    let filled = 0
-    let found = false
-    while (here < end) {
-      const word = seen[ids[here] ?? 0]
-      here += 1
-      if (word !== undefined && word.atoms.length > 0 && meets(word.atoms, want.atoms)) {
-        found = true
-        break
-      }
-      if (word?.filling === true && filled < MOST_FILLING) filled += 1
-      else if (skipped < want.gap) skipped += 1
-      else return -1
-    }
-    if (!found) return -1
+    here = want === undefined ? -1 : endOfStep(want, seen, ids, here, end)
+    if (here < 0) return -1
   }
   return here
 }

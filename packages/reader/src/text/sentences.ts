@@ -2,9 +2,10 @@
 
 import type { Folded } from './fold.ts'
 import { fold } from './fold.ts'
+import { MARK } from './gaps.ts'
 import { linesOf, quotedLines } from './history.ts'
 import type { Tokens } from './tokens.ts'
-import { MARK, tokenise } from './tokens.ts'
+import { tokenise } from './tokens.ts'
 
 /**
  * A group of words: `first` up to `last` (exclusive). `kind`: a sentence, an item of a list, the label of a form field, or a heading.
@@ -77,18 +78,17 @@ const sign = (tokens: Tokens, at: number): string => {
 const LABEL_WORDS = 14
 const HEADING_WORDS = 9
 
-const kindOf = (cut: Cut, first: number, last: number, older: boolean): Sentence['kind'] => {
+const kindOf = (cut: Cut, first: number, last: number): Sentence['kind'] => {
   const { tokens } = cut
   const opening = tokens.before[first] ?? 0
   const closing = tokens.before[last] ?? MARK.stop
   if (has(opening, MARK.bullet) || startsNumbered(cut, first)) return 'punt'
   const alone = first === 0 || has(opening, MARK.line, MARK.leader)
-  if (older && !alone) return 'zin'
-  if (alone && last - first <= LABEL_WORDS && has(closing, MARK.leader)) return 'label'
-  if (alone && last - first <= HEADING_WORDS && has(closing, MARK.line) && !has(closing, MARK.stop, MARK.comma)) {
-    return has(closing, MARK.colon) ? 'label' : 'kop'
-  }
-  return 'zin'
+  if (!alone) return 'zin'
+  if (last - first <= LABEL_WORDS && has(closing, MARK.leader)) return 'label'
+  const short = last - first <= HEADING_WORDS && has(closing, MARK.line)
+  if (!short || has(closing, MARK.stop, MARK.comma)) return 'zin'
+  return has(closing, MARK.colon) ? 'label' : 'kop'
 }
 
 /** The sentence that introduces a list: the one right above the first item, or the one above a form that ends in a colon. */
@@ -133,31 +133,33 @@ const olderWords = (tokens: Tokens): Uint8Array => {
   return older
 }
 
+/** Where the groups of words begin, and after the last of them the number of words. */
+const bordersOf = (cut: Cut, older: Uint8Array): readonly number[] => {
+  const { count } = cut.tokens
+  if (count === 0) return []
+  const borders = [0]
+  for (let at = 1; at < count; at += 1) if (cutsBefore(cut, at) || older[at] !== older[at - 1]) borders.push(at)
+  return [...borders, count]
+}
+
 /**
  * Reads a text into words and sentences. In: any text (up to the caller's limit). Out: a `Reading`. Fails never; linear.
  */
 export const readText = (original: string): Reading => {
   const tokens = tokenise(fold(original))
   const cut = makeCut(tokens)
-  const older = olderWords(tokens)
+  const olderWord = olderWords(tokens)
+  const borders = bordersOf(cut, olderWord)
   const sentences: Sentence[] = []
   const sentenceOf = new Int32Array(tokens.count)
-  let first = 0
-  for (let at = 1; at <= tokens.count; at += 1) {
-    if (at < tokens.count && !cutsBefore(cut, at) && older[at] === older[at - 1]) continue
-    if (tokens.count === 0) break
-    const kind = kindOf(cut, first, at, older[first] === 1)
-    const asks = has(tokens.before[at] ?? 0, MARK.question)
-    sentenceOf.fill(sentences.length, first, at)
-    sentences.push({
-      first,
-      last: at,
-      kind,
-      intro: introOf(sentences, tokens, kind, first),
-      older: older[first] === 1,
-      asks,
-    })
-    first = at
+  for (let number = 1; number < borders.length; number += 1) {
+    const first = borders[number - 1] ?? 0
+    const last = borders[number] ?? 0
+    const older = olderWord[first] === 1
+    const kind = kindOf(cut, first, last)
+    const intro = introOf(sentences, tokens, kind, first)
+    sentenceOf.fill(sentences.length, first, last)
+    sentences.push({ first, last, kind, intro, older, asks: has(tokens.before[last] ?? 0, MARK.question) })
   }
   return { text: tokens.text, tokens, sentences, sentenceOf }
 }

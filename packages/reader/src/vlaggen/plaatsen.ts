@@ -1,6 +1,6 @@
 // Runs the patterns and notions of all flags over a text once: per flag the places that may show it, those taken away left out.
 
-import { isOntkend } from '../feiten/lezing.ts'
+import { isDenied } from '../feiten/lezing.ts'
 import { GROEPEN } from '../feiten/woorden/groepen.ts'
 import type { Hit, Pattern } from '../lexicon/lexicon.ts'
 import { compileLexicon, findAll } from '../lexicon/lexicon.ts'
@@ -21,7 +21,7 @@ type Wijst =
 const isBegrip = (naam: string): naam is Begrip => naam in BEGRIPPEN
 
 /** Every pattern of every flag and notion; the tests compile all of them. */
-export const alleVlagvormen = (): readonly Pattern<Wijst>[] => [
+export const allFlagPatterns = (): readonly Pattern<Wijst>[] => [
   ...VLAGGEN.flatMap((vlag) => [
     ...vlag.vormen.map((vorm): Pattern<Wijst> => ({ vorm, wat: { als: 'vlag', vlag } })),
     ...vlag.niet.map((vorm): Pattern<Wijst> => ({ vorm, wat: { als: 'niet', vlag } })),
@@ -32,8 +32,7 @@ export const alleVlagvormen = (): readonly Pattern<Wijst>[] => [
   { vorm: '<stuk>', wat: { als: 'stuk' } },
 ]
 
-const LEXICON = compileLexicon<Wijst>(alleVlagvormen(), GROEPEN)
-const MET_ZIN = VLAGGEN.filter((vlag) => vlag.zin.length > 0)
+const LEXICON = compileLexicon<Wijst>(allFlagPatterns(), GROEPEN)
 const ZEKER = 0.75
 const SAMENGESTELD = 0.6
 
@@ -63,23 +62,27 @@ const samengesteld = (zin: Zin, vlag: Vlag): readonly Plaats[] =>
     ]
   })
 
+/** The places in one sentence that show a flag outright. */
+const rechtstreeks = (zin: Zin, vlag: Vlag): readonly Plaats[] =>
+  zin.vlaggen.flatMap(({ first, last, wat }) =>
+    wat.als === 'vlag' && wat.vlag === vlag ? [{ first, last, zekerheid: ZEKER }] : [],
+  )
+
+const plaatsenVoor = (zinnen: readonly Zin[], vlag: Vlag): readonly Plaats[] => {
+  const telt = zinnen.filter((zin) => !zin.niet.has(vlag))
+  return [...telt.flatMap((zin) => rechtstreeks(zin, vlag)), ...telt.flatMap((zin) => samengesteld(zin, vlag))]
+}
+
 /** The places per flag, outright ones first, and whether the text speaks of a file document. In: a text that was read. Linear. */
-export const plaatsenVan = (
+export const flagPlaces = (
   reading: Reading,
 ): { readonly perVlag: ReadonlyMap<Vlag, readonly Plaats[]>; readonly stuk: boolean } => {
   const hits = findAll(LEXICON, reading).filter(
     ({ first }) => reading.sentences[reading.sentenceOf[first] ?? 0]?.older !== true,
   )
-  const perVlag = new Map<Vlag, Plaats[]>(VLAGGEN.map((vlag) => [vlag, []]))
   const zinnen = perZin(reading, hits)
-  for (const zin of zinnen) {
-    for (const { first, last, wat } of zin.vlaggen)
-      if (wat.als === 'vlag' && !zin.niet.has(wat.vlag)) perVlag.get(wat.vlag)?.push({ first, last, zekerheid: ZEKER })
-  }
-  for (const zin of zinnen)
-    for (const vlag of MET_ZIN) if (!zin.niet.has(vlag)) perVlag.get(vlag)?.push(...samengesteld(zin, vlag))
   return {
-    perVlag,
-    stuk: hits.some(({ first, last, wat }) => wat.als === 'stuk' && !isOntkend(reading, first, last, 0)),
+    perVlag: new Map(VLAGGEN.map((vlag) => [vlag, plaatsenVoor(zinnen, vlag)])),
+    stuk: hits.some(({ first, last, wat }) => wat.als === 'stuk' && !isDenied(reading, first, last, 0)),
   }
 }

@@ -289,7 +289,7 @@ export const SIGNALEN: Readonly<Record<'termijn' | 'dreiging', readonly string[]
 }
 
 /** The genre and signal words as rows for the lexicon. */
-export const overigeRijen = (): readonly { readonly vorm: string; readonly wat: Zegt }[] => [
+export const otherRows = (): readonly { readonly vorm: string; readonly wat: Zegt }[] => [
   ...AFZENDERS.flatMap(({ auteur, kracht, waar, vormen }) =>
     vormen.map((vorm) => ({ vorm, wat: { als: waar, auteur, kracht } satisfies Zegt })),
   ),

@@ -2,7 +2,7 @@
 import { findAll, longestOnly } from '../lexicon/lexicon.ts'
 import type { Reading } from '../text/sentences.ts'
 import type { Begrip, GegevenOfNiets, Gegevensoort } from './begrippen.ts'
-import { BEGRIPPENLIJST, GEGEVENLIJST, soortVan } from './begrippen.ts'
+import { BEGRIPPENLIJST, GEGEVENLIJST, kindOfElement } from './begrippen.ts'
 import type { Eenheid } from './eenheden.ts'
 
 /** Een gegeven op zijn plek; `ontkend`: er staat "geen" of "niet" bij. */
@@ -38,7 +38,7 @@ const BEREIK = 8
 
 const eenheidVan = (eenheden: readonly Eenheid[], woorden: number): Int32Array => {
   const van = new Int32Array(woorden).fill(-1)
-  eenheden.forEach((eenheid, nummer) => van.fill(nummer, eenheid.first, eenheid.last))
+  for (const [nummer, eenheid] of eenheden.entries()) van.fill(nummer, eenheid.first, eenheid.last)
   return van
 }
 
@@ -50,28 +50,33 @@ const geenErvoor = (reading: Reading, eenheid: Eenheid, at: number): boolean => 
   return false
 }
 
-const maakBepaling = (reading: Reading, eenheid: Eenheid, hits: Hits): Bepaling => {
-  const { begrippen } = hits
-  if ((begrippen.has('college-geeft') || begrippen.has('gezin-geeft')) && !begrippen.has('aanbieder'))
-    begrippen.add('andere-gever')
-  if (begrippen.has('andere-ontvanger') && !begrippen.has('gemeente') && !begrippen.has('bij-aanvraag'))
-    begrippen.add('andere-lezer')
+/** Wat uit de combinatie van begrippen volgt: een ander geeft, of een ander leest. */
+const vulAan = (begrippen: Set<Begrip>): void => {
+  const heeft = (begrip: Begrip): boolean => begrippen.has(begrip)
+  if ((heeft('college-geeft') || heeft('gezin-geeft')) && !heeft('aanbieder')) begrippen.add('andere-gever')
+  if (heeft('andere-ontvanger') && !heeft('gemeente') && !heeft('bij-aanvraag')) begrippen.add('andere-lezer')
+}
+
+const noteer = (begrippen: Set<Begrip>, { soort, gegeven, ontkend }: Plek): void => {
+  if (!ontkend) begrippen.add(soort).add(`gegeven:${gegeven}`)
+  else if (soort === 'stuk') begrippen.add('stuk-ontkend')
+}
+
+const maakBepaling = (reading: Reading, eenheid: Eenheid, { begrippen, ruw }: Hits): Bepaling => {
+  vulAan(begrippen)
   const gestraft = begrippen.has('sanctie')
   const overal = begrippen.has('nooit') && !gestraft && !begrippen.has('weglaten')
-  const plekken: Plek[] = []
-  for (const { first, last, gegeven } of hits.ruw) {
-    const soort = soortVan(gegeven)
-    if (soort === null) continue
+  const plekken = ruw.flatMap(({ first, last, gegeven }): readonly Plek[] => {
+    const soort = kindOfElement(gegeven)
     const ontkend = overal || (!gestraft && geenErvoor(reading, eenheid, first))
-    plekken.push({ first, last, gegeven, soort, ontkend })
-    if (ontkend && soort === 'stuk') begrippen.add('stuk-ontkend')
-    if (!ontkend) begrippen.add(soort).add(`gegeven:${gegeven}`)
-  }
+    return soort === null ? [] : [{ first, last, gegeven, soort, ontkend }]
+  })
+  for (const plek of plekken) noteer(begrippen, plek)
   return { eenheid, begrippen, plekken }
 }
 
 /** In: een gelezen tekst en zijn bepalingen. Uit: per bepaling wat erin staat. Faalt nooit; lineair in de tekst. */
-export const leesBepalingen = (reading: Reading, eenheden: readonly Eenheid[]): readonly Bepaling[] => {
+export const readProvisions = (reading: Reading, eenheden: readonly Eenheid[]): readonly Bepaling[] => {
   const nummer = eenheidVan(eenheden, reading.tokens.count)
   const hits = eenheden.map((): Hits => ({ begrippen: new Set(), ruw: [] }))
   const inEen = (first: number, last: number): Hits | undefined =>

@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readText } from '../text/sentences.ts'
-import { petScopes, vindFeiten } from './vind-feiten.ts'
+import { findFacts, petScopes } from './find-facts.ts'
 
 const feitenIn = (tekst: string): readonly string[] =>
-  vindFeiten(readText(tekst)).feiten.map(({ feit, waarde }) => `${feit}=${waarde}`)
+  findFacts(readText(tekst)).feiten.map(({ feit, waarde }) => `${feit}=${waarde}`)
 const pettenIn = (tekst: string): readonly string[] => feitenIn(tekst).filter((feit) => feit.startsWith('pet='))
 
 test('een consulent wil beslissen over een verlenging', () => {
@@ -59,7 +59,7 @@ test('de jeugdbeschermer en Veilig Thuis vallen onder een ander kader, wat de te
 })
 
 test('toestemming die de gemeente noemt, is een bewering van de gemeente', () => {
-  const feit = vindFeiten(
+  const feit = findFacts(
     readText(
       'Geachte aanbieder,\n\nBeide ouders hebben getekend. Wij beslissen over de aanvraag.\n\nGemeente Zandwolde',
     ),
@@ -78,7 +78,7 @@ test('een eis voor iedereen is een standaarduitvraag', () => {
 })
 
 test('een termijn en een dreiging staan als signaal naast de feiten', () => {
-  const { signalen } = vindFeiten(
+  const { signalen } = findFacts(
     readText('Geachte aanbieder,\n\nWij ontvangen het plan binnen twee weken. Zonder plan wordt niet betaald.'),
   )
   assert.deepEqual(
@@ -89,7 +89,7 @@ test('een termijn en een dreiging staan als signaal naast de feiten', () => {
 
 test('elke plek wijst de woorden in de tekst zelf aan', () => {
   const tekst = 'Gemeente Vlietland\n\nGeachte heer, wij nemen een besluit over de “verlenging” van 14-jarige Sem…'
-  for (const { van, tot, tekst: citaat } of vindFeiten(readText(tekst)).feiten)
+  for (const { van, tot, tekst: citaat } of findFacts(readText(tekst)).feiten)
     assert.equal(tekst.slice(van, tot), citaat)
 })
 

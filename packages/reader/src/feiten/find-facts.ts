@@ -2,18 +2,18 @@
 
 import type { Reading } from '../text/sentences.ts'
 import { placeOf } from '../text/sentences.ts'
-import type { Afzender } from './auteur.ts'
-import { afzenderVan } from './auteur.ts'
-import { gewoneFeiten } from './gewone-feiten.ts'
+import { findPlainFacts } from './gewone-feiten.ts'
 import type { Lezing } from './lezing.ts'
-import { lees } from './lezing.ts'
+import { findHits } from './lezing.ts'
 import type { Petbereik } from './pet-bereik.ts'
-import { bereikenVan } from './pet-bereik.ts'
+import { petStretches } from './pet-bereik.ts'
 import type { Petvoorstel } from './petten.ts'
-import { pettenVan } from './petten.ts'
-import { signalenVan } from './signalen.ts'
+import { findPetten } from './petten.ts'
+import type { Afzender } from './sender.ts'
+import { findSender } from './sender.ts'
+import { findSignals } from './signalen.ts'
 import type { Feitvoorstel, Signaal } from './soorten.ts'
-import { vragersVan } from './vrager.ts'
+import { findAskers } from './vrager.ts'
 
 /**
  * What this room says about a text: `feiten` to confirm (0.5 and up, or the honest `niet-kenbaar`), `kandidaten` to ask about when the
@@ -50,19 +50,23 @@ const NIET_KENBAAR: Feitvoorstel = {
 }
 
 /** Proposes the facts of a text. In: a text that was read. Out: a `Feitlezing`. Fails never; linear in the text. */
-export const vindFeiten = (reading: Reading): Feitlezing => {
-  const lezing = lees(reading)
-  const afzender = afzenderVan(lezing)
-  const petten = pettenVan(lezing, afzender)
+export const findFacts = (reading: Reading): Feitlezing => {
+  const lezing = findHits(reading)
+  const afzender = findSender(lezing)
+  const petten = findPetten(lezing, afzender)
   const voorstellen = petten.filter((een) => een.zekerheid >= VOORSTEL)
   const kandidaten = petten.filter((een) => een.zekerheid < VOORSTEL).map((een) => alsFeit(reading, een))
   const pet = voorstellen.length > 0 ? voorstellen.map((een) => alsFeit(reading, een)) : [NIET_KENBAAR]
-  const feiten = [...pet, ...vragersVan(lezing, afzender, voorstellen), ...gewoneFeiten(lezing, afzender, voorstellen)]
+  const feiten = [
+    ...pet,
+    ...findAskers(lezing, afzender, voorstellen),
+    ...findPlainFacts(lezing, afzender, voorstellen),
+  ]
   return {
     feiten,
     kandidaten,
-    signalen: signalenVan(lezing),
-    bereiken: bereikenVan(lezing, petten),
+    signalen: findSignals(lezing),
+    bereiken: petStretches(lezing, petten),
     petten: voorstellen,
     afzender,
     lezing,
@@ -70,4 +74,4 @@ export const vindFeiten = (reading: Reading): Feitlezing => {
 }
 
 /** The stretches of a text per pet; see `Petbereik`. In: a text that was read. Out: stretches, none when one purpose covers all. */
-export const petScopes = (reading: Reading): readonly Petbereik[] => vindFeiten(reading).bereiken
+export const petScopes = (reading: Reading): readonly Petbereik[] => findFacts(reading).bereiken

@@ -2,17 +2,17 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { vindFeiten } from '../feiten/vind-feiten.ts'
+import { findFacts } from '../feiten/find-facts.ts'
 import { GROEPEN } from '../feiten/woorden/groepen.ts'
 import { compileLexicon } from '../lexicon/lexicon.ts'
 import { readText } from '../text/sentences.ts'
-import { alleVlagvormen } from './plaatsen.ts'
-import { vindVlaggen } from './vind-vlaggen.ts'
+import { findFlags } from './find-flags.ts'
+import { allFlagPatterns } from './plaatsen.ts'
 import { VLAGGEN } from './vlaggen.ts'
 
 const vlaggenIn = (tekst: string): readonly string[] => {
   const reading = readText(tekst)
-  return vindVlaggen(reading, vindFeiten(reading)).map(({ vlag }) => vlag)
+  return findFlags(reading, findFacts(reading)).map(({ vlag }) => vlag)
 }
 
 const WEL = [
@@ -106,5 +106,5 @@ test('de uitleg is kort: hoogstens twee zinnen van hoogstens twintig woorden', (
 })
 
 test('elk patroon van elke vlag is leesbaar voor het lexicon', () => {
-  assert.ok(compileLexicon(alleVlagvormen(), GROEPEN).startingWith.size > 200)
+  assert.ok(compileLexicon(allFlagPatterns(), GROEPEN).startingWith.size > 200)
 })

@@ -1,14 +1,14 @@
 // Finds the red flags of a text: only where the author really uses the ground or does the thing, never where it is denied or rejected.
 
-import { isOntkend } from '../feiten/lezing.ts'
+import type { Feitlezing } from '../feiten/find-facts.ts'
+import { isDenied } from '../feiten/lezing.ts'
 import type { Pet } from '../feiten/soorten.ts'
-import type { Feitlezing } from '../feiten/vind-feiten.ts'
 import type { Aard } from '../feiten/zinnen.ts'
-import { aardVan } from '../feiten/zinnen.ts'
+import { kindOfText } from '../feiten/zinnen.ts'
 import type { Reading } from '../text/sentences.ts'
 import { placeOf } from '../text/sentences.ts'
 import type { Plaats } from './plaatsen.ts'
-import { plaatsenVan } from './plaatsen.ts'
+import { flagPlaces } from './plaatsen.ts'
 import type { Vlag, Vlagnaam, Vlagvondst } from './soorten.ts'
 import { VLAGGEN } from './vlaggen.ts'
 
@@ -35,7 +35,7 @@ const vondst = (reading: Reading, vlag: Vlag, first: number, last: number, zeker
 })
 
 const eerste = (reading: Reading, vlag: Vlag, plaatsen: readonly Plaats[]): Plaats | undefined =>
-  plaatsen.find((plaats) => !(vlag.ontkenbaar && isOntkend(reading, plaats.first, plaats.last)))
+  plaatsen.find((plaats) => !(vlag.ontkenbaar && isDenied(reading, plaats.first, plaats.last)))
 
 const uitPetten = (feiten: Feitlezing, vlag: Vlag, aard: Aard): readonly Vlagvondst[] => {
   if (aard.regels || aard.contract || aard.uitleg || aard.formulier) return []
@@ -55,10 +55,10 @@ const uitPetten = (feiten: Feitlezing, vlag: Vlag, aard: Aard): readonly Vlagvon
  * Finds the red flags. In: a text and its facts (for who writes and which pets are worn). Out: at most one finding per flag, in order of
  * place. A provider's own letter raises none: it may quote a ground to reject it.
  */
-export const vindVlaggen = (reading: Reading, feiten: Feitlezing): readonly Vlagvondst[] => {
+export const findFlags = (reading: Reading, feiten: Feitlezing): readonly Vlagvondst[] => {
   if (feiten.afzender.auteur === 'aanbieder') return []
-  const { perVlag, stuk } = plaatsenVan(reading)
-  const aard = aardVan(feiten.lezing)
+  const { perVlag, stuk } = flagPlaces(reading)
+  const aard = kindOfText(feiten.lezing)
   const petten = feiten.petten.map((een) => een.pet)
   const gevonden = VLAGGEN.flatMap((vlag): readonly Vlagvondst[] => {
     if (!telt(vlag, petten, stuk, aard)) return []

@@ -1,7 +1,8 @@
 // Tells who writes the newest message and to whom, from the heading, the signature and what the letter says of itself.
 
-import { isOntkend, type Lezing, woordOp } from './lezing.ts'
-import type { Auteur } from './soorten.ts'
+import type { Hit } from '../lexicon/lexicon.ts'
+import { isDenied, type Lezing, wordAt } from './lezing.ts'
+import type { Auteur, Zegt } from './soorten.ts'
 
 /** Who writes, how sure that is (0..1), the words that show it, and whether an official's own words say so. */
 export type Afzender = {
@@ -33,42 +34,49 @@ const GENOEG = 3
 const isAdresregel = (lezing: Lezing, at: number): boolean => {
   const { reading } = lezing
   const sentence = reading.sentences[reading.sentenceOf[at] ?? 0]
-  return OPENS_ADDRESS.has(woordOp(reading, sentence?.first ?? 0))
+  return OPENS_ADDRESS.has(wordAt(reading, sentence?.first ?? 0))
 }
 
 const isVanRegel = (lezing: Lezing, at: number): boolean => {
   const { reading } = lezing
   const sentence = reading.sentences[reading.sentenceOf[at] ?? 0]
-  return ['van', 'from'].includes(woordOp(reading, sentence?.first ?? 0))
+  return ['van', 'from'].includes(wordAt(reading, sentence?.first ?? 0))
 }
 
-const puntenVan = (
-  lezing: Lezing,
-): { readonly punten: ReadonlyMap<Auteur, Punt>; readonly aan: ReadonlySet<string> } => {
-  const { reading, zones } = lezing
+/** Does a word that names an author count? A name does in the heading or the signature, own words do unless they are denied. */
+const telt = (lezing: Lezing, { first, last, wat }: Hit<Zegt>): boolean => {
+  if (wat.als === 'overal') return !(BUITEN.includes(wat.auteur) && isDenied(lezing.reading, first, last))
+  const zone = lezing.zones[lezing.reading.sentenceOf[first] ?? 0]
+  return (zone !== 'lijf' || isVanRegel(lezing, first)) && !isAdresregel(lezing, first)
+}
+
+const puntenVan = (lezing: Lezing): ReadonlyMap<Auteur, Punt> => {
   const punten = new Map<Auteur, Punt>()
-  const aan = new Set<string>()
-  for (const { first, last, wat } of lezing.vers) {
-    if (wat.als === 'geadresseerd' && reading.sentences[reading.sentenceOf[first] ?? 0]?.first === first)
-      aan.add(wat.aan)
-    if (wat.als !== 'afzender' && wat.als !== 'overal') continue
-    const zone = zones[reading.sentenceOf[first] ?? 0]
-    const inHeading = zone !== 'lijf' || isVanRegel(lezing, first)
-    if (wat.als === 'afzender' && (!inHeading || isAdresregel(lezing, first))) continue
-    if (wat.als === 'overal' && BUITEN.includes(wat.auteur) && isOntkend(reading, first, last)) continue
+  for (const hit of lezing.vers) {
+    const { first, last, wat } = hit
+    if ((wat.als !== 'afzender' && wat.als !== 'overal') || !telt(lezing, hit)) continue
     const known = punten.get(wat.auteur)
     if (known === undefined) punten.set(wat.auteur, { score: wat.kracht, first, last })
     else known.score += wat.kracht
   }
-  return { punten, aan }
+  return punten
 }
+
+/** Whom the letter addresses, as far as a line opens with it. */
+const geadresseerden = ({ reading, vers }: Lezing): ReadonlySet<string> =>
+  new Set(
+    vers.flatMap(({ first, wat }) =>
+      wat.als === 'geadresseerd' && reading.sentences[reading.sentenceOf[first] ?? 0]?.first === first ? [wat.aan] : [],
+    ),
+  )
 
 /**
  * Tells who writes. In: a text that was read. Out: the author, or `onbekend` when the text does not show it. A provider that answers is told
  * from the gemeente by its refusal, its heading, or the gemeente as addressee.
  */
-export const afzenderVan = (lezing: Lezing): Afzender => {
-  const { punten, aan } = puntenVan(lezing)
+export const findSender = (lezing: Lezing): Afzender => {
+  const punten = puntenVan(lezing)
+  const aan = geadresseerden(lezing)
   const punt = (auteur: Auteur): Punt => punten.get(auteur) ?? { score: 0, first: 0, last: 0 }
   const uit = (auteur: Auteur, zekerheid: number): Afzender => ({
     auteur,
