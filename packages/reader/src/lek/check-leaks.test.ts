@@ -32,6 +32,16 @@ test('in een brief van Deelwijs zelf is de jeugdige uit het onderwerp geen lek, 
   )
 })
 
+test('in een brief aan de ouders noemt een vaste zin de jeugdige; een andere naam blijft een vondst', () => {
+  const letter = (naam: string): string =>
+    `Beste Sam,\n\nDaarom geven wij volgens de Jeugdwet deze gegevens door over Noor Testkind:\n\n- Soort hulp van ${naam}\n\n23 november 2026 – Deelwijs – regels van 23 november 2026, versie 0123456789ab\n`
+  assert.deepEqual(checkLeaks(letter('Noor Testkind')).bevindingen, [])
+  assert.deepEqual(
+    checkLeaks(letter('Daan Proefpersoon')).bevindingen.map(({ tekst }) => tekst),
+    ['Daan Proefpersoon'],
+  )
+})
+
 test('alle gouden brieven van het product zijn zonder vondst', () => {
   const folder = join(import.meta.dirname, '../../../letters/goud')
   const letters = readdirSync(folder)
