@@ -1,26 +1,27 @@
-// Takes the letter along: as a Word document, a PDF, on paper or as text.
+// Takes a letter or a report along: as a Word document, a PDF, on paper or as text.
 import { type Letter, renderText } from '@deelwijs/letters'
 import { useState } from 'react'
-import { Button } from '../ui/button.tsx'
-import { saveFile } from '../ui/save-file.ts'
+import { Button } from './button.tsx'
 import { fileName, pdfFile, wordFile } from './make-files.ts'
+import { saveFile } from './save-file.ts'
 
 type Making = (letter: Letter) => Promise<Blob>
 
-export function Downloads({ letter }: { readonly letter: Letter }) {
+/** `what` names it at the start of a sentence. */
+export function Downloads({ letter, what = 'De brief' }: { readonly letter: Letter; readonly what?: string }) {
   const [said, setSaid] = useState('')
   const [busy, setBusy] = useState(false)
 
   const save = (make: Making, extension: string): void => {
     setBusy(true)
-    setSaid('De brief wordt gemaakt.')
+    setSaid(`${what} wordt gemaakt.`)
     make(letter)
       .then(
         (file) => {
           saveFile(fileName(letter, extension), file)
-          setSaid('De brief is bewaard op uw apparaat.')
+          setSaid(`${what} is bewaard op uw apparaat.`)
         },
-        () => setSaid('De brief kon niet worden gemaakt. Kopieer de tekst, of probeer het opnieuw.'),
+        () => setSaid(`${what} kon niet worden gemaakt. Kopieer de tekst, of probeer het opnieuw.`),
       )
       .finally(() => setBusy(false))
   }
