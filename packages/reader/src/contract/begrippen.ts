@@ -4,6 +4,7 @@ import { compileLexicon } from '../lexicon/lexicon.ts'
 import { DOEN } from './woorden/doen.ts'
 import { GEGEVENWOORDEN } from './woorden/gegevens.ts'
 import { ONDERWERPEN } from './woorden/onderwerpen.ts'
+import { RUIM } from './woorden/ruim.ts'
 import { WIE } from './woorden/wie.ts'
 
 /** Een gegeven dat een bepaling noemt, of `niets`: een woord dat er alleen op lijkt. */
@@ -12,7 +13,7 @@ export type GegevenOfNiets = keyof typeof GEGEVENWOORDEN
 /** Soorten gegevens: stuk = dossierinhoud, plan en brief apart omdat hun reden anders is, hoofdlijn, proces, identiteit. */
 export type Gegevensoort = 'stuk' | 'hoofdlijn' | 'proces' | 'identiteit' | 'rekening' | 'afsluiting'
 
-type Woord = keyof typeof DOEN | keyof typeof ONDERWERPEN | keyof typeof WIE
+type Woord = keyof typeof DOEN | keyof typeof ONDERWERPEN | keyof typeof RUIM | keyof typeof WIE
 
 /** Alles waarop een regel kan letten: een begrip, een soort gegeven, een gegeven zelf, een gegeven met "geen" ervoor, of een gever die geen aanbieder is. */
 export type Begrip =
@@ -69,4 +70,5 @@ export const BEGRIPPENLIJST = compileLexicon([
   ...patronen(WIE, (begrip) => ({ begrip })),
   ...patronen(DOEN, (begrip) => ({ begrip })),
   ...patronen(ONDERWERPEN, (begrip) => ({ begrip })),
+  ...patronen(RUIM, (begrip) => ({ begrip })),
 ])

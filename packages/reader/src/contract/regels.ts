@@ -2,6 +2,7 @@
 import type { Regel } from './regel.ts'
 import { CONTROLE } from './regels/controle.ts'
 import { GEWOON } from './regels/gewoon.ts'
+import { RUIM, RUIM_VOORAF } from './regels/ruim.ts'
 import { STUKKEN } from './regels/stukken.ts'
 import { STURING } from './regels/sturing.ts'
 import { TERMIJN_EN_GESPREK } from './regels/termijn-en-gesprek.ts'
@@ -9,12 +10,14 @@ import { TOESTEMMING } from './regels/toestemming.ts'
 import { VERWIJZING } from './regels/verwijzing.ts'
 
 const ALLE: readonly Regel[] = [
+  ...RUIM_VOORAF,
   ...VERWIJZING,
   ...STURING,
   ...TOESTEMMING,
   ...CONTROLE,
   ...TERMIJN_EN_GESPREK,
   ...STUKKEN,
+  ...RUIM,
   ...GEWOON,
 ]
 

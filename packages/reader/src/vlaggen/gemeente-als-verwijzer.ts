@@ -32,7 +32,7 @@ export const GEMEENTE_ALS_VERWIJZER: Vlag = {
     '=van =ons .. verwezen|verwijzing',
   ],
   niet: [
-    'arts|huisarts|dokter|kinderarts|jeugdarts|ziekenhuis .. verwijzer|verwezen|verwees|verwijzing|doorverwezen|verwijst|=als verwijzer',
+    'arts|huisarts|dokter|kinderarts|jeugdarts|ziekenhuis .. verwijzer|verwezen|verwees|verwijzing|doorverwezen|verwijst',
     'verwijzing|verwezen|doorverwezen|verwijzer .. arts|huisarts|dokter|kinderarts|jeugdarts|ziekenhuis',
     'verwijzend|verwijzende arts|huisarts',
     'niet|geen .. verwijzer',

@@ -29,7 +29,7 @@ export const GESPREK_BIJWONEN: Vlag = {
     'consulent|gemeente|wijkteam|medewerker|toegang ... <bijwonen> .. <gesprek>',
     'consulent|gemeente|wijkteam|medewerker|toegang|college ... =bij ... <gesprek> .. aanwezig|aan|=te',
     'nodigt|nodig .. =ons|consulent|gemeente|wijkteam .. =uit .. <gesprek>|voor',
-    '=te wonen|bij te wonen',
+    '<gesprek> ... =bij =te wonen',
     '<gesprek> .. bij .. wonen',
     'meekijken|meeluisteren .. =bij|=in',
     '=ons|=mij|=me .. uit|uitnodigen .. <gesprek>',

@@ -5,7 +5,7 @@ export const GEGEVENWOORDEN = {
     'jaarverslag|jaarrekening|jaarplan|controleplan|verbeterplan|implementatieplan|bedrijfsplan|budgetplan|accountantsverslag|kwaliteitsverslag|beleidsplan|transformatieplan|calamiteitenplan|herstelplan|projectplan|kwaliteitsplan|meerjarenplan|jaarrapportage|kwartaalrapportage|managementrapportage|productierapportage|uitstroomplan|continuiteitsplan|stappenplan|wachtlijstplan|overgangsplan',
     '=evaluatie .. overeenkomst|convenant|verordening|samenwerking|contract|beleid|afspraken|pilot|raamovereenkomst|regeling',
     'verslag|rapport =van wijkteam|consulent|college',
-    '=verslag|=verslagen .. gesprek|gesprekken|overleg =tussen|=met wijkteam|college|gemeente|consulent',
+    '=verslag|=verslagen .. gesprek|gesprekken|overleg =met|=tussen wijkteam|college|gemeente|consulent',
     'hulpvraag|problemen .. melden|meldt|stellen|verhelderen',
     'resultaten|uitkomsten .. clientervaringsonderzoek|tevredenheidsonderzoek|clienttevredenheidsonderzoek|ervaringsonderzoek',
     'verslag .. overleg|vergadering|kwartaal|contractgesprek|bijeenkomst|accountantscontrole',

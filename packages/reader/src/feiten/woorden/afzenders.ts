@@ -109,7 +109,7 @@ export const AFZENDERS: readonly Afzenderrij[] = [
       'als huisarts|kinderarts|jeugdarts =die|=van|hoor|heb|wil|verneem|ontvang|vraag',
       '=die =ik|=wij .. verwees|verwezen',
       '<wij> =ben .. huisarts|kinderarts|jeugdarts',
-      '=uw|=hier|=met huisarts|kinderarts|jeugdarts|dokter',
+      '=met|=uw|=hier huisarts|kinderarts|jeugdarts|dokter',
     ],
   },
   {
@@ -149,7 +149,7 @@ export const AFZENDERS: readonly Afzenderrij[] = [
     waar: 'overal',
     vormen: [
       'veilig thuis .. onderzoekt|onderzoek|verzoekt|vraagt|=doet',
-      'vanuit|namens|=van veilig thuis',
+      '=van|vanuit|namens veilig thuis',
       'melding|zorgmelding .. bij veilig thuis ... <wij>',
     ],
   },

@@ -57,8 +57,9 @@ export const FEITEN_OMSTANDIGHEDEN = [
   zegt('contractbepaling', 'ja', 0.8, [
     'artikel ... <norm>',
     '<norm> ... zegt|schrijft|verplicht|voorgeschreven|bepaalt|staat|eist|vastgelegd|afgesproken',
-    'conform|volgens|krachtens|ingevolge|op grond|basis .. <norm>',
-    'op grond van deze|onze|=de <norm>',
+    'conform|volgens|krachtens|ingevolge .. <norm>',
+    'op grond|basis .. <norm>',
+    'op grond van =de|deze|onze <norm>',
     'contractueel',
     'contractuele|contractvoorwaarden verplichting|afspraken|afspraak|verplicht',
     'ervoor|daarvoor getekend',

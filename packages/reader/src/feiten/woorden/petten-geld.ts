@@ -100,7 +100,8 @@ export const PETTEN_GELD: readonly Petrij[] = [
     sterk: [
       'fraude*',
       'fraude|fraudeonderzoek|fraudeonderzoeker|zorgfraude|frauderechercheur|fraudesignaal|fraudesignalen',
-      'onrechtmatig|onterecht|onjuist|valselijk|ten onrechte .. gedeclareerd|declareren|declareert|declaraties|declaratie|gefactureerd|gedeclareerde',
+      'onrechtmatig|onterecht|onjuist|valselijk .. gedeclareerd|declareren|declareert|declaraties|declaratie|gefactureerd|gedeclareerde',
+      '=ten onrechte .. gedeclareerd|declareren|declareert|declaraties|declaratie|gefactureerd|gedeclareerde',
       'uren|hulp|zorg ... =in rekening gebracht ... uit dienst|niet|nooit',
       'bijzonder onderzoek',
       'rechercheur',

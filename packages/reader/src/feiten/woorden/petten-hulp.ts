@@ -85,7 +85,7 @@ export const PETTEN_HULP: readonly Petrij[] = [
       'onze .. behandeling .. verzoek|aanvraag',
       '<wij> begeleiden ... regio|aanbieders',
       '=als|=bent .. behandelaar|hulpverlener =u|=bent|=hebt|=moet|=mag|=verstrekt',
-      '=als =uw|behandelend|=de behandelaar|hulpverlener',
+      '=als =de|=uw|behandelend behandelaar|hulpverlener',
       'als eerdere|eerder|vorige hulpverlener|behandelaar',
       'eerdere|vorige hulpverlener|behandelaar',
     ],

@@ -427,7 +427,8 @@ export const STUKKEN = {
     'ingevulde stappenplan|stappen',
     'resultaten .. onderzoek .. hulpvraag',
     'crvb stappenplan',
-    'stap 1 t m|tot 5',
+    'stap 1 =tot 5',
+    'stap 1 =t =m 5',
     'stappen 1 t|tot',
   ],
 } as const satisfies Woorden

@@ -25,7 +25,7 @@ suicid*|zelfmoord*|zelfdoding*|=tp|doodswens*|doodsgedachte*|levensmoe*|doodgaan
 automutil*|zelfbeschadig*|zelfverwond*|zelfletsel|=krast|=krassen|kraste|=snijdt|=snijden|snijwond*|=sneed|=gesneden|=snijd
 =zichzelf|=zich|=haarzelf|=hemzelf ... =pijn|=wat|beschadig*|verwond*|=slaat|=snijden|=slaan|=iets =doet|=doen|aandoet|=aan
 =pijn =doet|=doen
-trauma|trauma's|=traumas|getraumatis*|traumatisch*|traumaklacht*|traumaverwerk*|traumagerelateerd*|herbeleving*|flashback*|nachtmerrie*|vroegkinderlijk*
+trauma|=traumas|getraumatis*|traumatisch*|traumaklacht*|traumaverwerk*|traumagerelateerd*|herbeleving*|flashback*|nachtmerrie*|vroegkinderlijk*
 misbruik*|misbruikt|aangerand|aanranding|verkracht*|incest*|grensoverschrijd*|=loverboy*|uitgebuit|uitbuiting|sextort*|=grooming|sexting
 seksueel|seksuele misbruik|overschrijd*|grensoverschrijd*|=geweld|ontremd*|gedrag|=getint*|handeling*
 mishandeld|geslagen|verwaarloo*|=bedreigd

@@ -12,7 +12,7 @@ verwijsbrief|verwijzing|doorverwijzing|ontslagbrief|specialistenbrief|eindbrief|
 anamnese|contactjournaal|logboek|decursus|epicrise|genogram|beschrijvende =diagnose|dagrapportage|gespreksaantekeningen|aantekeningen|notulen
 dossier|*dossier|dossierkopie
 vragenlijst|scorelijst|scoreformulier|*uitslag|*scores|scores|testuitslag|zelfredzaamheidsmatrix|medicatieoverzicht|medicatielijst|observatielijst|observatie
-identiteitsbewijs|paspoort|geboorteakte|paspoortkopie|foto's|rechtbankbeschikking|proces =verbaal
+identiteitsbewijs|paspoort|geboorteakte|paspoortkopie|=foto|rechtbankbeschikking|proces =verbaal
 beschikking =van =de kinderrechter|rechtbank
 brief =van =de|=het|=haar|=zijn huisarts|psychiater|psycholoog|kinderarts|ziekenhuis|school
 onderzoek|*onderzoek

@@ -1,0 +1,123 @@
+// Brede begrippen: wat een bepaling van aanbieder, arts of gezin eist, hoe zij ook is verwoord.
+
+const GEMEENTEKANT =
+  'gemeente|gemeentelijk|gemeentelijke|gemeenten|college|opdrachtgever|wijkteam|*team|=toegang|consulent|=cjg|expertisepunt|regio|*regisseur|*medewerker|*coach|poortwachter'
+const GEZIN =
+  '=ouder|=ouders|jeugdige|gezin|client|clienten|=kind|inwoner|gezaghebbende|betrokkene|betrokkenen|=jongere|verzorger|opvoeder'
+const HULPINHOUD =
+  'behandeldoel|behandeldoelen|=doelen|behandelvoorstel|behandelvoornemen|behandelbeleid|behandelplan|behandelaanbod|behandelkeuze|behandelmethode|behandelvorm|behandeling|hulpverleningsplan|gezinsplan|ondersteuningsplan|zorgplan|therapie|methodiek|begeleiding|hulpaanbod|trajectplan|perspectiefplan|zorginhoud|interventie|aanpak'
+const VERWIJS = 'verwijzing|verwijzingen|verwijst|verwezen|doorverwijzing|verwijzen|verwijs*|doorverwijst'
+const NODIG =
+  'gehouden|verplicht|verplichting|=plicht|dient|dienen|=moet|moeten|=eerst|eis|voorwaarde|=pas|slechts|uitsluitend|=alleen|=voor|alvorens|voordat|vooraf*|behoudens|tenzij|=zonder|nadat|=na'
+
+export const RUIM = {
+  'gezin-weigert': [
+    `${GEZIN} ... weiger*|bezwaar|onthoudt|intrekt|intrekken|geweigerd|verzet`,
+    `${GEZIN} ... =niet|=geen .. toestemming|akkoord|instemmen|instemt|instemming|machtiging|meewerkt|meewerken|medewerking|tekent|tekenen|ondertekent|ondertekend|toestaan|toestaat`,
+    '=zonder|ontbreken|ontbreekt|uitblijven|ontbrekende|geen .. toestemming|machtiging|toestemmingsverklaring|toestemmingsformulier|handtekening|akkoordverklaring|instemming|volmacht',
+    'weigering|weigeren|weigert|intrekken|intrekking .. toestemming|machtiging|instemming|medewerking|gegevensdeling|gegevensuitwisseling',
+    'toestemming|machtiging|instemming|handtekening ... geweigerd|ingetrokken|ontbreekt|uitblijft|onthouden',
+  ],
+  'hulp-geweigerd': [
+    '=geen|=niet ... ingezet|verleend|toegekend|geboden|gestart|toegewezen|aanspraak|hulp|jeugdhulp|voorziening|toewijzing|aanmerking|recht|behandeling',
+    'verlies|verval|vervallen|intrekking|stopzetting|weigering .. recht|aanspraak|hulp|voorziening|toewijzing',
+    'buiten behandeling|aanmerking',
+    'straffe .. afwijzing|afwijzen|verval|weigering|buiten|terugvordering|intrekking',
+    'afgewezen|afwijzing|ingetrokken|stopgezet|beeindigd|geweigerd',
+    'voorwaarde ... toewijzing|toekenning|hulp|jeugdhulp|start|inzet|aanvraag|verlenging|voorziening',
+  ],
+  'geen-gevolg': [
+    '=geen .. gevolg|gevolgen|invloed|nadeel|consequenties|reden|afbreuk',
+    'niet .. afhankelijk|invloed|nadelig|tegengeworpen|doorslaggevend',
+    'laat|laten .. onverlet',
+  ],
+  'gezin-moet-instemmen': [
+    `${GEZIN} ... verplicht|gehouden|dient|dienen|=moet|moeten ... machtig*|toestemming|medewerking|instemmen|instemming|toestaan|ondertekenen|tekenen|opvragen`,
+    `${GEZIN} ... machtigt|machtigen|gemachtigd|volmacht|machtiging`,
+    `tekent|tekenen|ondertekent|ondertekenen|getekend ${GEZIN} ... gemachtigd|machtigt|machtiging|toestemming`,
+    `tekent|tekenen|ondertekent|getekend ... verklaring|formulier ... gemeente|college|gemachtigd|toegang`,
+    `brede|algemene|onherroepelijke|doorlopende|blanco machtiging|toestemming|volmacht`,
+    `handtekening|toestemming|machtiging|akkoord .. heeft|hebben .. verkregen|gekregen`,
+    `${GEZIN} ... toestaan|toestaat|gedogen|accepteren|accepteert ... gemeente|college|opdrachtgever|toegang`,
+  ],
+  'tegen-wil': [
+    'zonder|ongeacht|los|buiten .. toestemming|instemming|medeweten|instemmen|akkoord|bezwaar|medewerking|raadpleging',
+    '=ook|zelfs .. als|indien|wanneer|zonder ... bezwaar|toestemming|instemmen|instemming|medeweten|weiger*|weigert|weigeren',
+    'ongeacht ... instemmen|instemt|toestemming|akkoord|wil|wensen|bezwaar|leeftijd',
+    'toestemming .. =niet .. vereist|nodig|gevraagd',
+    'zonder dat ... toestemming|instemming|akkoord|medeweten',
+  ],
+  'zonder-stappen': [
+    '=zonder|ongeacht|buiten .. risicoanalyse|controleplan|aanleiding|aankondiging|vooraankondiging|opgaaf|motivering|onderbouwing|tussenkomst|stappen|vermoeden|reden|verdenking',
+    'onaangekondigd|onaangekondigde|onbeperkt|onbeperkte|onbelemmerd|onbelemmerde|desgewenst|integraal|vrijelijk',
+    '=at random',
+    'willekeurig|willekeurige|steekproef|steekproefsgewijs|aselect',
+    'te allen tijde',
+    'elk|ieder|enig moment|tijdstip|gewenst',
+    'afwijking .. voorgaande|vorige|lid|artikel|regeling',
+  ],
+  'bespreekt-individueel': [
+    'bespreekt|bespreken|besproken|bespreking|doorgesproken|doorneemt|doorgenomen|doorlopen|overleg|voortgangsoverleg|gesprek|casuistiek|caseloadbespreking ... individuele|alle|lopende|elke|iedere|afzonderlijke .. client|clienten|trajecten|jeugdigen|traject|casus|casussen|casuistiek|gezinnen|dossiers',
+    'individuele|alle|lopende|elke|iedere|afzonderlijke .. client|clienten|trajecten|jeugdigen|casus|casussen|gezinnen|dossiers ... bespreekt|bespreken|besproken|doorgesproken|doorgenomen|doorlopen|inhoudelijk',
+    'bespreekt|bespreken|besproken ... inhoudelijk|clientniveau|casusniveau',
+    'bespreekt|bespreken|overleg|besproken ... voortgang .. behandeling|individuele|client|trajecten|jeugdige',
+  ],
+  'keurt-inhoud': [
+    `goedkeur*|goedgekeurd|goedkeuring|akkoord|fiat|fiatteert|accordeert|geaccordeerd|accordering|autoriseert|autorisatie|geautoriseerd|bekrachtigt|bekrachtigd|instemming|instemt|ingestemd|aanwijzingen|vastgesteld|vaststelt|wijzigingen|wijzigt|bijstellen|bijstelt|heroverwogen|heroverweegt ... ${HULPINHOUD}`,
+    `${HULPINHOUD} ... goedkeur*|goedgekeurd|goedkeuring|akkoord|fiat|fiatteert|accordeert|geaccordeerd|accordering|geautoriseerd|autorisatie|bekrachtigd|bekrachtiging|instemming|instemt|ingestemd|aanwijzingen|=voor|voorgelegd|voorleggen|wijzigen|wijzigingen|heroverwogen|bijstellen`,
+    `beslist|bepaalt|bepalen|beslissen|stelt|meebeslist|meestuurt|meesturen|stuurt ... inhoud|duur|intensiteit|methode|voortzetting|zinvol .. hulp|behandeling|therapie|begeleiding|behandelmethode`,
+    `voortzetting|beeindiging|voortzetten|beeindigen .. behandeling|therapie|behandelingen`,
+    'behandelduur|behandelmethode|behandelvorm|interventie ... vast|vastgesteld|bepaalt|bepaald|voorgeschreven|opgelegd',
+    'vroegtijdige|voortijdige beeindiging|stopzetting',
+  ],
+  'arts-route': [
+    'via huisarts|arts|jeugdarts|specialist|kinderarts',
+    'medische|rechtstreekse|directe verwijzing|verwijzers|doorverwijzing|route',
+    'huisartsroute|huisartsenroute|verwijsroute|artsenroute|huisartsverwijzing|huisartsenverwijzing',
+    `huisarts|jeugdarts|=arts|=artsen|specialist|kinderarts|psychiater|huisartsen|jeugdartsen|specialisten ... ${VERWIJS}`,
+    `${VERWIJS} ... huisarts|jeugdarts|=arts|=artsen|specialist|kinderarts|psychiater|huisartsen|jeugdartsen|specialisten`,
+    'verwijzend|verwijzende arts|huisarts|specialist|jeugdarts',
+    'verwijsbevoegdheid|verwijsrecht',
+  ],
+  filter: [
+    'bekrachtigt|bekrachtigd|bekrachtiging|ingestemd|instemt|instemming|goedkeur*|goedgekeurd|goedkeuring|akkoord|fiat|gefiatteerd|geaccordeerd|accordeert|accordering|voorgelegd|voorleggen|groen',
+    '=eerst|vooraf|voorafgaand|voorafgaande|alvorens|voordat ... toestemming|melding|meldt|gemeld|overleg|gesprek|contact|advies|toets|toetsing|triage|afstemming|consult|consultatie|beoordeling|intake|akkoord',
+    `consultatieplicht|overlegplicht|meldplicht|adviesplicht|voorafmelding|triage|poortwachter|screening|voortoets`,
+    `${NODIG} ... raadple*|raadpleegt|overlegt|overleg|overleggen|contact|advies|afstemming|afstemt|af te stemmen|consulteren|consulteert|consultatie|bespreekt|bespreken|besproken|overlegd|afgestemd|toetsing|triage`,
+    `toetst|beoordeelt|bepaalt|beslist|heroverweegt|heroverwogen|herbeoordeelt|herbeoordeeld|getoetst|beoordeeld|toetsing|vaststelt|toetsen|beoordelen|beslissen|bepalen .. of|welk|welke|wat|nodig|noodzaak|passend|zorginhoudelijke|noodzakelijkheid|verwijzing|hulp|aanbod|inhoud|expertisepunt|gemeente`,
+    `${GEMEENTEKANT} .. toetst|beoordeelt|bepaalt|beslist|heroverweegt|herbeoordeelt|weigeren|weigert|afwijzen|wijzigen`,
+    `volgt|opvolgt|opvolgen|bindend .. advies`,
+    'terugsturen|teruggestuurd|terugzenden|teruggezonden|terugverwijzen|terugverwezen|omzetten|omgezet|ombuigen',
+    '=wordt|worden|=niet .. gevolgd|geeffectueerd|gehonoreerd|geaccepteerd|uitgevoerd|erkend|verzilverd|geldig|vergoed',
+    'legt|leggen ... =voor',
+    'verwijsformulier|verwijsformat|verwijssjabloon ... gemeente|gemeentelijk|gemeentelijke|verplicht|gehonoreerd',
+    'gemeente|gemeentelijk|gemeentelijke|verplicht|verplichte verwijsformulier|verwijsformat|format|formulier|sjabloon',
+    'voorliggende|voorliggend .. voorziening|voorzieningen|voorliggend ... eerst|mogelijk|benut|uitgeput|onderzocht',
+  ],
+  vrijwillig: [
+    'als|indien|desgewenst hij|zij|arts|huisarts .. wil|wenst|wensen',
+    'kan|kunnen|mag .. als|indien|desgewenst',
+    'vrijwillig|desgewenst|vrijblijvend',
+    'algemeen advies',
+    'rechtstreeks toegankelijk',
+    'op verzoek .. huisarts|huisartsen|arts|artsen',
+    'zonder|geen .. bemoeienis|tussenkomst|voorwaarden|voorwaarde|beperking|toestemming|goedkeuring',
+    'eigen inzicht|oordeel|afweging',
+  ],
+  uitkomst: [
+    'doelrealisatie|uitval|tevredenheid|resultaat|resultaten|resultaatmeting|vooruitgang|interventies|behandelstappen|effect|effecten|uitkomst|uitkomsten|vragenlijst|vragenlijsten|opbrengst|ontwikkeling|vorderingen|voortgang|scores|methodiek|outcome|behandelresultaat|zelfredzaamheid|problematiek',
+  ],
+  verstaan: ['verstaan|verstaat|begrepen|wordt verstaan', 'onder|tot .. noodzakelijke|benodigde|relevante gegevens|informatie'],
+  'op-uitnodiging-gezin': [
+    `uitnodiging|verzoek|wens .. ${GEZIN}`,
+    `${GEZIN} .. uitnodigt|uitnodigen|vraagt|wenst|wil|wensen|willen`,
+  ],
+  anoniem: [
+    'anoniem|anonieme|geanonimiseerd|geanonimiseerde|geaggregeerd|geaggregeerde|organisatieniveau|populatieniveau|hoofdlijnen',
+    'niet|zonder|geen .. herleidbaar|herleidbare|clientgegevens|persoonsgegevens|namen',
+  ],
+  'voldoet-niet': [
+    'tekortkoming|wanprestatie|ingebreke|ingebrekestelling|terugvordering|terugvorderen|teruggevorderd|boete|verbeurt|malus|ontbinding|ontbinden|opzegging',
+    'opschort*|opgeschort|inhouden|ingehouden|intrekken|ingetrokken|uitgesloten|vervallen|vervalt',
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>
