@@ -1,7 +1,7 @@
 // Deelt een contract of verordening in bepalingen: zinnen en punten van een lijst, met de zin en de kop erboven.
 
 import { MARK } from '../text/gaps.ts'
-import type { Reading } from '../text/sentences.ts'
+import type { Reading, Sentence } from '../text/sentences.ts'
 
 /** Een bepaling: woorden `first` tot `last`. `lijst`: nummer van de bepaling die dit punt inleidt, of -1. `kop`: idem, de kop. */
 export type Eenheid = {
@@ -57,16 +57,20 @@ const knipZin = (reading: Reading, first: number, last: number, kop: boolean, me
   ]
 }
 
+/** Een letter of cijfer alleen is het merk van de zin erna. */
+const isLosMerk = (merk: string, { first, last }: Sentence): boolean =>
+  last - first === 1 && (merk === 'letter' || merk === 'cijfer')
+
 const grenzen = (reading: Reading): readonly Grens[] => {
-  const alle: Grens[] = []
   let nummer: string | null = null
-  for (const zin of reading.sentences) {
+  return reading.sentences.flatMap((zin): readonly Grens[] => {
     const merk = merkVan(reading, zin.first)
-    const los = zin.last - zin.first === 1 && (merk === 'letter' || merk === 'cijfer')
-    if (!los) alle.push(...knipZin(reading, zin.first, zin.last, zin.kind === 'kop' && nummer === null, nummer ?? merk))
-    nummer = los ? merk : null
-  }
-  return alle
+    const voor = nummer
+    nummer = isLosMerk(merk, zin) ? merk : null
+    return nummer === null
+      ? knipZin(reading, zin.first, zin.last, zin.kind === 'kop' && voor === null, voor ?? merk)
+      : []
+  })
 }
 
 const KOPWOORDEN = 12
