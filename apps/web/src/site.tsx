@@ -22,6 +22,9 @@ const normenboek = fetchOnce(() => import('./normenboek/page.tsx'))
 const bewijs = fetchOnce(() => import('./bewijs/page.tsx'))
 const verschil = fetchOnce(() => import('./verschil/page.tsx'))
 const over = fetchOnce(() => import('./over/page.tsx'))
+const contract = fetchOnce(() => import('./contracttoets/page.tsx'))
+const form = fetchOnce(() => import('./formuliercheck/page.tsx'))
+const leaks = fetchOnce(() => import('./brieven/leak-page.tsx'))
 
 /** A page that is part of the first script. */
 function here(page: RoutePage): LazyPage {
@@ -41,6 +44,9 @@ const ROUTES: readonly Route<LazyPage>[] = [
   { path: '/toets/afweging/:gegeven', page: weighing.page((module) => module.WeighingPage) },
   { path: '/toets/brieven', page: letters.page((module) => module.LettersPage) },
   { path: '/toets/brieven/:brief', page: letter.page((module) => module.LetterPage) },
+  { path: '/contracttoets', page: contract.page((module) => module.ContractPage) },
+  { path: '/formuliercheck', page: form.page((module) => module.FormPage) },
+  { path: '/lekcontrole', page: leaks.page((module) => module.LeakPage) },
   { path: '/normenboek', page: normenboek.page((module) => module.NormenboekPage) },
   { path: '/normenboek/:norm', page: normenboek.page((module) => module.NormenboekPage) },
   { path: '/bewijs', page: bewijs.page((module) => module.BewijsPage) },

@@ -10,6 +10,9 @@ import { ThemeToggle } from './theme-toggle.tsx'
 /** `below`: paths that belong to the part besides its own. */
 const PARTS = [
   { to: '/', label: 'Toets', below: /^\/(toets|voorbeelden)(\/|$)/ },
+  { to: '/contracttoets', label: 'Contracttoets' },
+  { to: '/formuliercheck', label: 'Formuliercheck' },
+  { to: '/lekcontrole', label: 'Lekcontrole' },
   { to: '/normenboek', label: 'Normenboek', below: /^\/normenboek\// },
   { to: '/bewijs', label: 'Bewijs' },
   { to: '/wat-verandert-er', label: 'Wat verandert er' },

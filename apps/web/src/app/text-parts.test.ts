@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { FileText } from '@deelwijs/files'
-import { placeIn, textParts, unreadIn } from './text-parts.ts'
+import { placeIn, textParts, unreadIn, wholeText } from './text-parts.ts'
 
 const BESTAND: FileText = {
   kind: 'docx',
@@ -45,6 +45,10 @@ test('Wat niet gelezen is, heeft de naam van zijn bestand', () => {
       ['leeg.pdf', 'Leeg'],
     ],
   )
+})
+
+test('De hele tekst heeft die van de bijlagen eronder', () => {
+  assert.equal(wholeText(MAIL), 'Beste collega\n\nBeste collega')
 })
 
 test('Een plaats is een bladzijde in een PDF en anders een regel', () => {

@@ -1,6 +1,8 @@
 // What there is to check in a text or file: the page, what is hidden in it, and each attachment; and where a place is.
 import type { FileText, HiddenText, PagePlace, Problem, Remark } from '@deelwijs/files'
-import type { Source } from './use-text-check.ts'
+
+/** What is checked: a text, and the file it came from when it did. */
+export type Source = { readonly text: string; readonly file: FileText | null }
 
 /** One piece to check. `hidden` pieces are not on the printed page. `pages` is empty unless the piece is the text of a PDF. */
 export type TextPart = {
@@ -30,6 +32,13 @@ function filesIn(file: FileText): readonly FileText[] {
   return [file, ...file.parts.flatMap((part) => (part.kind === 'problem' ? [] : filesIn(part)))]
 }
 
+/** The text of a file with that of its attachments below it. */
+export function wholeText(file: FileText): string {
+  return filesIn(file)
+    .map(({ text }) => text)
+    .join('\n\n')
+}
+
 export type Unread = { readonly name: string; readonly title: string; readonly advice: string }
 
 /** What was seen in the file and not read, and attachments that gave no text. */
@@ -44,7 +53,7 @@ export function unreadIn(file: FileText | null): readonly Unread[] {
 /** Where a place is, for a person: "bladzijde 3" in a PDF, "regel 12" elsewhere. */
 export function placeIn(text: string, pages: readonly PagePlace[], at: number): string {
   const page = pages.findLast(({ from }) => from <= at)
-  if (page !== undefined) return `bladzijde ${page.number}`
+  if (page !== undefined && at <= page.to) return `bladzijde ${page.number}`
   let row = 1
   for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) row += 1
   return `regel ${row}`

@@ -1,10 +1,7 @@
 // One text or file to check on a page: typed or chosen, read with progress, checked, and stopped when someone asks.
-import type { FileText } from '@deelwijs/files'
 import { useEffect, useRef, useState } from 'react'
 import { type ReaderAnswer, readFileHere } from './reader.ts'
-
-/** What is checked: a text, and the file it came from when it did. */
-export type Source = { readonly text: string; readonly file: FileText | null }
+import { type Source, wholeText } from './text-parts.ts'
 
 export type CheckPhase<T> =
   | { readonly kind: 'ready' }
@@ -85,7 +82,7 @@ async function readAndCheck<T>(
   say({ kind: 'reading', name: file.name, done: 0, total: 0 })
   const read = await readFileHere(file, (progress) => say({ kind: 'reading', ...progress }), signal)
   if (read.kind === 'problem') return { kind: 'refused', title: read.title, advice: read.advice }
-  return check(run, { text: read.text, file: read }, signal, say)
+  return check(run, { text: wholeText(read), file: read }, signal, say)
 }
 
 async function check<T>(

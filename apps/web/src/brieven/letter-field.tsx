@@ -5,6 +5,7 @@ import type { Check } from '../app/with-check.tsx'
 import { Check as CheckBox, OneOf } from '../ui/choices.tsx'
 import { FieldMessage } from '../ui/errors.tsx'
 import { Field } from '../ui/field.tsx'
+import { ClinicalHint } from './clinical-hint.tsx'
 import { splitPersons } from './letter-case.ts'
 
 type LetterFieldProps = { readonly check: Check; readonly field: Veld; readonly error: string | undefined }
@@ -24,19 +25,26 @@ export function LetterField({ check, field, error }: LetterFieldProps) {
     case 'datum':
     case 'getal':
       return (
-        <Field
-          id={`veld-${field.id}`}
-          label={field.label}
-          hint={field.hint}
-          error={error}
-          value={value}
-          onType={write}
-          type={inputType(field)}
-          long={(field.max ?? 0) > LONG}
-          {...(field.max === undefined ? {} : { maxLength: field.max })}
-        />
+        <>
+          <Field
+            id={`veld-${field.id}`}
+            label={field.label}
+            hint={field.hint}
+            error={error}
+            value={value}
+            onType={write}
+            type={inputType(field)}
+            long={isLong(field)}
+            {...(field.max === undefined ? {} : { maxLength: field.max })}
+          />
+          {isLong(field) ? <ClinicalHint text={value} /> : null}
+        </>
       )
   }
+}
+
+function isLong({ max = 0 }: Veld): boolean {
+  return max > LONG
 }
 
 /** A phone shows the keys that fit. */

@@ -7,6 +7,7 @@ import {
   type Letter,
   type LetterId,
   openFields,
+  renderText,
   type Veld,
 } from '@deelwijs/letters'
 import { Link } from '../app/link.tsx'
@@ -17,6 +18,7 @@ import { Downloads } from '../ui/downloads.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { LeakGate } from './leak-gate.tsx'
 import { caseFor, letterFor, problemAt } from './letter-case.ts'
 import { LetterField } from './letter-field.tsx'
 import { LetterView } from './letter-view.tsx'
@@ -93,7 +95,9 @@ function Finish({ letter, faulty }: { readonly letter: Letter | null; readonly f
       <p role="status" className="dw-soft">
         {open === 0 ? 'Alles is ingevuld.' : `Nog in te vullen: ${open}. Dat staat tussen haken in de brief.`}
       </p>
-      <Downloads letter={letter} />
+      <LeakGate text={renderText(letter)}>
+        <Downloads letter={letter} />
+      </LeakGate>
     </div>
   )
 }
