@@ -16,6 +16,7 @@ import { RarePage } from './toets/rare-page.tsx'
 import { ReviewPage } from './toets/review-page.tsx'
 
 const weighing = fetchOnce(() => import('./afweging/page.tsx'))
+const letterReview = fetchOnce(() => import('./brief-lezen/page.tsx'))
 const letters = fetchOnce(() => import('./brieven/page.tsx'))
 const letter = fetchOnce(() => import('./brieven/letter-page.tsx'))
 const normenboek = fetchOnce(() => import('./normenboek/page.tsx'))
@@ -34,6 +35,7 @@ function here(page: RoutePage): LazyPage {
 const ROUTES: readonly Route<LazyPage>[] = [
   { path: '/', page: here(StartPage) },
   { path: '/voorbeelden/:id', page: here(CasePage) },
+  { path: '/brief', page: letterReview.page((module) => module.LetterReviewPage) },
   { path: '/toets', page: here(BeginPage) },
   { path: '/toets/gegevens', page: here(ElementsPage) },
   { path: '/toets/vraag/:feit', page: here(QuestionPage) },

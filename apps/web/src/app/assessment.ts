@@ -2,13 +2,16 @@
 
 import type { Answers, Assessment, Facts, Origin, Weighing } from './assessment-shape.ts'
 import { LAW, withLaw } from './law.ts'
+import { letterAfter } from './letter.ts'
 import { type LetterFields, ofSender } from './letter-fields.ts'
+import { reopened } from './letter-openings.ts'
+import { type Letter, type LetterAction, NO_LETTER } from './letter-shape.ts'
 import { changesTask, without, withoutTask } from './one-task.ts'
 
-/** The facts and elements an assessment can be opened with. */
+/** The facts and elements an assessment can be opened with; without an origin it is own work. */
 export type Opening = {
   readonly peildatum: string
-  readonly origin: Origin
+  readonly origin: Origin | null
   readonly elements: readonly string[]
   readonly facts: Facts
   readonly factsPer: { readonly [gegeven: string]: Facts }
@@ -21,11 +24,15 @@ export type CheckState = {
   readonly aside: readonly Assessment[]
   /** What was typed into the fields of letters; stays in memory. */
   readonly fields: LetterFields
+  /** The letter that was pasted or dropped; stays in memory. */
+  readonly letter: Letter
 }
 
 export type CheckAction =
   | { readonly kind: 'begin'; readonly peildatum: string }
   | { readonly kind: 'open'; readonly openings: readonly Opening[] }
+  | { readonly kind: 'open-letter'; readonly openings: readonly Opening[] }
+  | LetterAction
   | { readonly kind: 'choose-elements'; readonly elements: readonly string[] }
   | { readonly kind: 'answer'; readonly answers: Answers }
   | { readonly kind: 'answer-per'; readonly feit: string; readonly gegeven: string; readonly waarde: string | null }
@@ -38,7 +45,7 @@ export type CheckAction =
   | { readonly kind: 'fill'; readonly veld: string; readonly tekst: string }
   | { readonly kind: 'forget' }
 
-export const NOTHING_YET: CheckState = { assessments: [], current: 0, aside: [], fields: {} }
+export const NOTHING_YET: CheckState = { assessments: [], current: 0, aside: [], fields: {}, letter: NO_LETTER }
 
 /** The state after an action; unknown positions and elements leave it as it was. */
 export function check(state: CheckState, action: CheckAction): CheckState {
@@ -47,6 +54,13 @@ export function check(state: CheckState, action: CheckAction): CheckState {
       return replaced(state, [emptyAssessment(action.peildatum)])
     case 'open':
       return replaced(state, action.openings.map(openedAssessment))
+    case 'open-letter':
+      return openedFromLetter(state, action.openings)
+    case 'letter-text':
+    case 'letter-read':
+    case 'letter-choose':
+    case 'letter-undo':
+      return { ...state, letter: letterAfter(state.letter, action) }
     case 'take-up':
       return state.aside.length === 0 ? state : replaced({ ...state, aside: [] }, state.aside)
     case 'switch':
@@ -98,7 +112,16 @@ function replaced(state: CheckState, assessments: readonly Assessment[]): CheckS
     current: 0,
     aside: own.length > 0 ? own : state.aside,
     fields: ofSender(state.fields),
+    letter: { ...state.letter, opened: false },
   }
+}
+
+/** The assessments of the letter; whoever comes back to it and goes on again keeps the answers to later questions. */
+function openedFromLetter(state: CheckState, openings: readonly Opening[]): CheckState {
+  const opened = openings.map(openedAssessment)
+  const letter = { ...state.letter, opened: true }
+  if (!state.letter.opened) return { ...replaced(state, opened), letter }
+  return { ...state, assessments: reopened(opened, state.assessments), current: 0, letter }
 }
 
 function emptyAssessment(peildatum: string): Assessment {

@@ -16,7 +16,7 @@ test('elk van de twaalf praktijkvoorbeelden gaat open, met alle verzoeken en geg
     for (const opening of openings) {
       assert.match(opening.peildatum, /^\d{4}-\d{2}-\d{2}$/, name)
       assert.ok(opening.elements.length > 0 && 'pet' in opening.facts, name)
-      assert.ok((opening.origin.situatie ?? '').length > 0, name)
+      assert.ok((opening.origin?.situatie ?? '').length > 0, name)
     }
   }
 })

@@ -9,7 +9,7 @@ import { ThemeToggle } from './theme-toggle.tsx'
 
 /** `below`: paths that belong to the part besides its own. */
 const PARTS = [
-  { to: '/', label: 'Toets', below: /^\/(toets|voorbeelden)(\/|$)/ },
+  { to: '/', label: 'Toets', below: /^\/(toets|voorbeelden|brief)(\/|$)/ },
   { to: '/contracttoets', label: 'Contracttoets' },
   { to: '/formuliercheck', label: 'Formuliercheck' },
   { to: '/lekcontrole', label: 'Lekcontrole' },

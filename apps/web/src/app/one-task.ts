@@ -17,6 +17,11 @@ const OF_ONE_TASK: ReadonlySet<string> = new Set<string>([
   'schriftelijke-toestemming',
 ] satisfies readonly Feit[])
 
+/** True for what holds for one task only. */
+export function isOfOneTask(feit: string): boolean {
+  return OF_ONE_TASK.has(feit)
+}
+
 /** The assessment without what was said for its task; `askedAgain` names what was dropped. */
 export function withoutTask(assessment: Assessment): Assessment {
   const { answers, answersPer, differs, kept } = assessment

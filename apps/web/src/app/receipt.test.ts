@@ -19,7 +19,7 @@ function answer(): Answer {
 type File = { [key: string]: unknown; bewijsstuk: { [key: string]: unknown } }
 const file = (): File => JSON.parse(receiptText(answer()))
 const lesson = (reopened: Reopened): string =>
-  reopened.kind === 'opened' ? (reopened.opening.origin.leert ?? '') : reopened.melding
+  reopened.kind === 'opened' ? (reopened.opening.origin?.leert ?? '') : reopened.melding
 const reopenJson = (content: unknown): Reopened => reopen(JSON.stringify(content))
 
 test('een bewaard bewijsstuk gaat open met dezelfde feiten, en zegt dat de uitkomst dezelfde is', () => {

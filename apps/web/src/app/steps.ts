@@ -3,6 +3,7 @@ import type { Feiten } from '@deelwijs/words'
 import { type Cell, type Guide, nextStep, type Place, type Step, type Walk } from './walk.ts'
 
 export const PATHS = {
+  letter: '/brief',
   elements: '/toets/gegevens',
   perElement: '/toets/per-gegeven',
   rare: '/toets/zelden',

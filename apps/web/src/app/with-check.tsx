@@ -30,12 +30,18 @@ export function WithCheck({ children }: { readonly children: (check: Check) => R
   if (isProblem(worked)) return <OutsideNorms message={worked.melding} />
   const goOn = (action: CheckAction): void => {
     dispatch(action)
-    const next = check(state, action)
-    const now = next.assessments[next.current]
-    const after = now === undefined ? null : workOut(now)
-    if (after !== null && !isProblem(after)) navigate(pathOf(after.walk.next))
+    const path = pathAfter(state, action)
+    if (path !== null) navigate(path)
   }
   return children({ state, assessment, dispatch, goOn, ...worked })
+}
+
+/** Where to go after an action: the first question that is still open, or the review. Null when no norms apply. */
+export function pathAfter(state: CheckState, action: CheckAction): string | null {
+  const next = check(state, action)
+  const now = next.assessments[next.current]
+  const after = now === undefined ? null : workOut(now)
+  return after === null || isProblem(after) ? null : pathOf(after.walk.next)
 }
 
 /** Stands in until someone chose elements, so that the first page can say how many questions will follow. */

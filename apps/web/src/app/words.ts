@@ -10,6 +10,7 @@ export type FactWords = {
   readonly antwoorden: { readonly [waarde: string]: Antwoord }
   readonly onderwerp: Onderwerp
   readonly aard: string
+  readonly wie: string
   readonly perGegeven?: true
   readonly gewoonlijk?: string
   readonly stellingen?: { readonly [waarde: string]: string }

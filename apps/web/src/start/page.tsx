@@ -1,13 +1,13 @@
-// The first screen: one question, one button, a look at what comes out, and the twelve examples.
+// The first screen: one question, a box for the letter, the way without a letter, and the twelve examples.
 
 import { dagInAmsterdam } from '@deelwijs/words'
 import { useEffect } from 'react'
 import { normsOn } from '../app/engine.ts'
 import { Link } from '../app/link.tsx'
-import { Icon } from '../ui/icon.tsx'
 import { Page } from '../ui/page.tsx'
 import { CaseList } from './case-list.tsx'
 import { OpenReceipt } from './open-receipt.tsx'
+import { PasteLetter } from './paste-letter.tsx'
 import { SampleCard } from './sample-card.tsx'
 import { Unfinished } from './unfinished.tsx'
 import './start.css'
@@ -27,14 +27,12 @@ export function StartPage() {
         <Page
           heading="Mag ik dit delen?"
           title="Mag ik dit delen?"
-          lead="Vraagt de gemeente informatie over een kind of ouder? Beantwoord een paar vragen. U ziet dan per gegeven wat u moet, mag of niet mag geven. Wij bewaren uw antwoorden niet."
+          lead="Vraagt de gemeente informatie over een kind of ouder? Plak de brief of beantwoord een paar vragen. U ziet dan per gegeven wat u moet, mag of niet mag geven. Wij bewaren uw antwoorden niet."
         >
-          <div className="dw-row">
-            <Link
-              to="/toets"
-              className="utrecht-button utrecht-button--primary-action dw-button-link dw-button-link--big"
-            >
-              Begin de toets <Icon name="pijl" />
+          <PasteLetter />
+          <div className="dw-row dw-start__without">
+            <Link to="/toets" className="utrecht-button utrecht-button--secondary-action dw-button-link">
+              Begin de toets zonder brief
             </Link>
             <OpenReceipt />
           </div>
