@@ -3,7 +3,8 @@
 /** Een verwijzing naar een bron: het nummer uit het normenboek en de plaats in de wet of de handreiking. */
 export type Bronverwijzing = { readonly id: string; readonly vindplaats: string }
 
-const VINDPLAATSEN = {
+/** De vindplaats van elke bron; een toets houdt deze gelijk aan het normenboek. */
+export const VINDPLAATSEN = {
   F005: 'Jeugdwet artikel 2.3 lid 1',
   F009: 'Jeugdwet artikel 2.6 lid 1 onder e',
   F012: 'Jeugdwet artikel 2.7 lid 4',

@@ -53,7 +53,8 @@ const geenErvoor = (reading: Reading, eenheid: Eenheid, at: number): boolean => 
 /** Wat uit de combinatie van begrippen volgt: een ander geeft, of een ander leest. */
 const vulAan = (begrippen: Set<Begrip>): void => {
   const heeft = (begrip: Begrip): boolean => begrippen.has(begrip)
-  if ((heeft('college-geeft') || heeft('gezin-geeft')) && !heeft('aanbieder')) begrippen.add('andere-gever')
+  const gemeente = heeft('college-geeft') || heeft('gemeente-maakt')
+  if ((gemeente || heeft('gezin-geeft')) && !heeft('aanbieder')) begrippen.add('andere-gever')
   if (heeft('andere-ontvanger') && !heeft('gemeente') && !heeft('bij-aanvraag')) begrippen.add('andere-lezer')
 }
 

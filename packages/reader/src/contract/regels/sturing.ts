@@ -104,7 +104,7 @@ export const STURING: readonly Regel[] = [
     id: 'stappenplan-werken',
     rang: 'eerst',
     kern: [['stappenplan']],
-    zonder: ['krijgt', 'sanctie'],
+    zonder: ['sanctie', 'allen'],
     oordeel: 'in-orde',
     bronnen: ['H3.2.4'],
     reden: 'De gemeente mag in een contract vragen om volgens het stappenplan te werken.',

@@ -27,7 +27,7 @@ export const TOESTEMMING: readonly Regel[] = [
   {
     id: 'afstemming-met-toestemming',
     rang: 'eerst',
-    kern: [['toestemming'], ['afstemming', 'afsluitbericht', 'overdracht', 'andere-ontvanger']],
+    kern: [['toestemming'], ['afstemming', 'afsluitbericht', 'overdracht', 'andere-ontvanger', 'overleg']],
     zonder: ['toekennen', 'sanctie', 'controle', 'hergebruik'],
     oordeel: 'in-orde',
     bronnen: ['F039', 'H3.2.5'],

@@ -17,6 +17,7 @@ export const ONDERWERPEN = {
     'overleg|afstemming|overlegd|afgestemd|besproken|gesprek|consultatie|contact .. wijkteam|gemeente|college|toegang|consulent|*team',
     '=na|nadat|eerst|vooraf .. overleg|afstemming|contact|gesprek|overlegd|afgestemd|besproken',
     'wijkteam|gemeente|college|toegang|consulent|*team ... geraadpleegd|gehoord|betrokken|ingestemd|meegekeken|beoordeeld|getoetst',
+    'consulteert|consulteren|raadpleegt|raadplegen ... sociaal|jeugdteam',
     'raadpleegt|betrekt|consulteert|consulteren|raadplegen|betrekken|overleggen ... wijkteam|gemeente|college|toegang|consulent|*team',
   ],
   'overleg-vooraf-extra': [
@@ -87,7 +88,8 @@ export const ONDERWERPEN = {
   ],
   overdracht: [
     'opvolgende|volgende|nieuwe|ontvangende|andere|overnemende aanbieder|hulpverlener|opdrachtnemer|instelling',
-    'warme overdracht',
+    'warme|warm overdracht|overgedragen',
+    'draagt|dragen ... warm',
   ],
   controle: [
     'controle|controleert|controleren|gecontroleerd|controles|rechtmatigheid|rechtmatig|detailcontrole|toetsing|doelmatigheid|steekproef|steekproefsgewijs|audit|controlebezoek|fraudeonderzoek|fraude|nacontrole|toezicht',
@@ -98,6 +100,7 @@ export const ONDERWERPEN = {
     '=6b',
     'minst ingrijpende',
     'beroepsgeheim|geheimhoudingsplicht .. controle|inzage',
+    'detailcontrole .. =pas|beperkt|uitsluitend|slechts|laatste|alleen',
     'controleprotocol|protocol materiele',
     '=niet .. anders|andere|lichter .. haalbaar|bereikt|mogelijk',
   ],
@@ -153,7 +156,7 @@ export const ONDERWERPEN = {
   'gesprek-zakelijk': [
     'accountgesprek|accountoverleg|contractgesprek|kwartaalgesprek|kwartaaloverleg|leveranciersgesprek|contractmanagementgesprek|managementoverleg|contractoverleg|ontwikkelgesprek|partnerschapsoverleg|overlegtafel|prestatiedialoog',
     'gesprek*|overleg|bijeenkomst .. tussen partijen|directies|bestuurders|contractmanagement',
-    'organisatieniveau|bestuurlijk',
+    'organisatieniveau|bestuurlijk|bestuurder|bestuurders|directie|contractafspraken|prestatieafspraken',
   ],
   'second-opinion': [
     'second opinion',
@@ -218,6 +221,8 @@ export const ONDERWERPEN = {
     'niet .. beroepen .. geheimhouding|beroepsgeheim|privacy|zwijgplicht',
     'beroep .. beroepsgeheim|geheimhouding|privacywetgeving|privacy',
     'ontslaat|ontheft|ontheven|vrijwaart',
+    '=niet|=geen ... beroepen|beroep|inroepen|tegenwerpen .. geheimhouding*|beroepsgeheim|privacy*|zwijgplicht|avg',
+    'geheimhouding*|beroepsgeheim|zwijgplicht ... =niet|=geen|opzij|prijsgeven|vervalt|ingeroepen|tegengeworpen',
   ],
   geheimhouding: [
     'geheimhouding|=geheim|beroepsgeheim|vertrouwelijk|geheimhoudingsplicht|zwijgplicht|vertrouwelijkheid',
@@ -236,6 +241,7 @@ export const ONDERWERPEN = {
   cijfers: [
     'kengetal|kengetallen|instroom|uitstroom|wachttijd|wachttijden|wachtlijst|wachtlijsten|doorlooptijd|trajectduur|clienttevredenheid|clienttevredenheidsonderzoek|percentage|gemiddelde|gemiddeld|ziekteverzuim|kwartaalcijfers|managementinformatie|stuurinformatie|caseload|bezettingsgraad|bezetting|aantallen|cijfers|spreiding|totalen|verloopcijfers|productiecijfers',
     'niet herleidbaar|herleidbare|herleid',
+    '=geen|zonder .. herleidbare|herleidbaar',
     'geaggregeerd|geaggregeerde|geanonimiseerd|geanonimiseerde|anoniem|anonieme|organisatieniveau|populatie|populatieniveau|aanbiedersniveau|productniveau|populatiedata|clientervaringsonderzoek|ervaringsonderzoek|tevredenheidsonderzoek',
     '=zonder .. persoonsgegevens|namen',
     'geen persoonsgegevens|persoonsgebonden',
@@ -347,6 +353,7 @@ export const ONDERWERPEN = {
     'inhoudelijke informatie|gegevens|vragen',
     '=meer .. informatie|gegevens|toelichting',
     'aanvullende|nadere|overige|relevante|benodigde|extra|verdere informatie|gegevens|inlichtingen|stukken|documenten|toelichting',
+    'informatie|gegevens|inlichtingen .. nodig|noodzakelijk|benodigd|dienstig|relevant',
   ],
   alles: [
     '=alle .. vragen',
@@ -386,7 +393,7 @@ export const ONDERWERPEN = {
   vooraf: ['vooraf|beforehand|informeert|vertelt|informeren|geinformeerd|uitleg|informatie'],
   'gezin-informeren': [
     'informeert|vertelt|informeren|geinformeerd|bericht|=licht .. jeugdige|=ouder|=ouders|gezin|client',
-    'jeugdige|=ouder|=ouders|gezin|client ... geinformeerd|informatie|uitleg',
+    'jeugdige|=ouder|=ouders|gezin|client .. geinformeerd|uitleg',
   ],
   'recht-gezin': [
     'jeugdige|=ouder|=ouders|client|betrokkene ... =recht|inzage|afschrift|bezwaar|inzien|rectificatie|vernietiging|opvragen',

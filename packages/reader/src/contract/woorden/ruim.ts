@@ -57,10 +57,11 @@ export const RUIM = {
     'afwijking .. voorgaande|vorige|lid|artikel|regeling',
   ],
   'bespreekt-individueel': [
-    'bespreekt|bespreken|besproken|bespreking|doorgesproken|doorneemt|doorgenomen|doorlopen|overleg|voortgangsoverleg|gesprek|casuistiek|caseloadbespreking ... individuele|alle|lopende|elke|iedere|afzonderlijke .. client|clienten|trajecten|jeugdigen|traject|casus|casussen|casuistiek|gezinnen|dossiers',
-    'individuele|alle|lopende|elke|iedere|afzonderlijke .. client|clienten|trajecten|jeugdigen|casus|casussen|gezinnen|dossiers ... bespreekt|bespreken|besproken|doorgesproken|doorgenomen|doorlopen|inhoudelijk',
-    'bespreekt|bespreken|besproken ... inhoudelijk|clientniveau|casusniveau',
-    'bespreekt|bespreken|overleg|besproken ... voortgang .. behandeling|individuele|client|trajecten|jeugdige',
+    'bespreekt|bespreken|besproken|bespreking|doorgesproken|doorneemt|doorgenomen|doorlopen|overleg|voortgangsoverleg|gesprek ... individuele|afzonderlijke .. client|clienten|trajecten|jeugdigen|traject|gezinnen|dossiers',
+    'individuele|afzonderlijke .. client|clienten|trajecten|jeugdigen|gezinnen|dossiers ... bespreekt|bespreken|besproken|doorgesproken|doorgenomen|doorlopen|inhoudelijk',
+    'bespreekt|bespreken|besproken ... inhoudelijk',
+    'inhoudelijk ... bespreekt|bespreken|besproken',
+    'voortgang .. individuele .. trajecten|clienten|jeugdigen',
   ],
   'keurt-inhoud': [
     `goedkeur*|goedgekeurd|goedkeuring|akkoord|fiat|fiatteert|accordeert|geaccordeerd|accordering|autoriseert|autorisatie|geautoriseerd|bekrachtigt|bekrachtigd|instemming|instemt|ingestemd|aanwijzingen|vastgesteld|vaststelt|wijzigingen|wijzigt|bijstellen|bijstelt|heroverwogen|heroverweegt ... ${HULPINHOUD}`,
@@ -82,8 +83,9 @@ export const RUIM = {
   filter: [
     'bekrachtigt|bekrachtigd|bekrachtiging|ingestemd|instemt|instemming|goedkeur*|goedgekeurd|goedkeuring|akkoord|fiat|gefiatteerd|geaccordeerd|accordeert|accordering|voorgelegd|voorleggen|groen',
     '=eerst|vooraf|voorafgaand|voorafgaande|alvorens|voordat ... toestemming|melding|meldt|gemeld|overleg|gesprek|contact|advies|toets|toetsing|triage|afstemming|consult|consultatie|beoordeling|intake|akkoord',
+    `raadple*|raadpleegt|consulteert|consulteren|overlegt|overleggen|bespreekt ... ${NODIG} ... verwijzing|verwijzen|verwijst`,
     `consultatieplicht|overlegplicht|meldplicht|adviesplicht|voorafmelding|triage|poortwachter|screening|voortoets`,
-    `${NODIG} ... raadple*|raadpleegt|overlegt|overleg|overleggen|contact|advies|afstemming|afstemt|af te stemmen|consulteren|consulteert|consultatie|bespreekt|bespreken|besproken|overlegd|afgestemd|toetsing|triage`,
+    `${NODIG} ... raadple*|raadpleegt|consulteren|overlegt|overleg|overleggen|contact|advies|afstemming|afstemt|consulteren|consulteert|consultatie|bespreekt|bespreken|besproken|overlegd|afgestemd|toetsing|triage`,
     `toetst|beoordeelt|bepaalt|beslist|heroverweegt|heroverwogen|herbeoordeelt|herbeoordeeld|getoetst|beoordeeld|toetsing|vaststelt|toetsen|beoordelen|beslissen|bepalen .. of|welk|welke|wat|nodig|noodzaak|passend|zorginhoudelijke|noodzakelijkheid|verwijzing|hulp|aanbod|inhoud|expertisepunt|gemeente`,
     `${GEMEENTEKANT} .. toetst|beoordeelt|bepaalt|beslist|heroverweegt|herbeoordeelt|weigeren|weigert|afwijzen|wijzigen`,
     `volgt|opvolgt|opvolgen|bindend .. advies`,
@@ -107,10 +109,31 @@ export const RUIM = {
   uitkomst: [
     'doelrealisatie|uitval|tevredenheid|resultaat|resultaten|resultaatmeting|vooruitgang|interventies|behandelstappen|effect|effecten|uitkomst|uitkomsten|vragenlijst|vragenlijsten|opbrengst|ontwikkeling|vorderingen|voortgang|scores|methodiek|outcome|behandelresultaat|zelfredzaamheid|problematiek',
   ],
-  verstaan: ['verstaan|verstaat|begrepen|wordt verstaan', 'onder|tot .. noodzakelijke|benodigde|relevante gegevens|informatie'],
+  'alles-over': [
+    'alle|alles|enige|volledige .. informatie|gegevens|inlichtingen|stukken ... gezin|jeugdige|client|kind|jongere|behandeling|jeugdigen|clienten|hulpverlening',
+    'vrij|vrijelijk|onbeperkt|doorlopend ... informatie|gegevens ... gezin|gezinnen|jeugdige|jeugdigen',
+    'informatie|gegevens .. gezin|gezinnen|jeugdige|jeugdigen ... vrij|vrijelijk|onbeperkt|doorlopend',
+  ],
+  verstaan: [
+    'verstaan|verstaat|begrepen',
+    'onder|tot .. noodzakelijke|benodigde|relevante gegevens|informatie',
+  ],
   'op-uitnodiging-gezin': [
     `uitnodiging|verzoek|wens .. ${GEZIN}`,
     `${GEZIN} .. uitnodigt|uitnodigen|vraagt|wenst|wil|wensen|willen`,
+  ],
+  'gemeente-maakt': [
+    'wijkteam|consulent|college|gemeente|toegang|*team|*coach .. onderzoekt|draagt|zorgt|wijst|betrekt|verheldert|inventariseert|brengt|bespreekt|gaat|bepaalt ... onderzoek|hulpvraag|problematiek|verslaglegging|verslag|ondersteuning|situatie|beoordeling|familiegroepsplan|gezinssituatie|mogelijkheden|gesprek',
+    'wijkteam|consulent|college|gemeente|toegang|*team|*coach .. doet onderzoek',
+    'onderzoekt|verheldert|inventariseert|bespreekt wijkteam|consulent|college|gemeente|toegang|*team',
+    'wijkteam|consulent|college|gemeente|toegang|*team|*coach .. stelt|legt|maakt|schrijft|voert ... =op|=vast|=bij|plan|verslag|ondersteuningsplan|gezinsplan|onderzoek',
+    'taken .. wijkteam|consulent|toegang|*team',
+    'stelt|legt|maakt wijkteam|consulent|college|gemeente|toegang|*team',
+    'eigen onderzoek|verslag|bevindingen',
+  ],
+  'toestemming-gemeente': [
+    'toestemming|instemming|akkoord|goedkeuring .. opdrachtgever|gemeente|college',
+    'opdrachtgever|gemeente|college .. toestemming|instemming',
   ],
   anoniem: [
     'anoniem|anonieme|geanonimiseerd|geanonimiseerde|geaggregeerd|geaggregeerde|organisatieniveau|populatieniveau|hoofdlijnen',

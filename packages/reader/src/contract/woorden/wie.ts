@@ -4,15 +4,22 @@ export const WIE = {
   aanbieder: [
     'aanbieder|opdrachtnemer|inschrijver|gegadigde|dienstverlener|hulpverlener|behandelaar|contractpartij|contractant',
     'gecontracteerde|deelnemer|jeugdhulpinstelling|zorginstelling|jeugdprofessional|gedragswetenschapper|praktijk',
+    'instelling|zorgpartij|hoofdaannemer|onderaannemer|zorgverlener|regiebehandelaar|therapeut|begeleider|zorgorganisatie|jeugdhulporganisatie|leverancier|=partij|ketenpartner|convenantpartner|samenwerkingspartner|hulpverleningsinstantie|contractnemer|behandelcentrum|zorgprofessional|jeugdhulpverlener|jeugdhulpaanbieder|expertiseteam',
+    'uw organisatie|instelling|medewerkers|behandelaren|bureau',
   ],
   gemeente: [
     'gemeente|gemeentelijk|college|opdrachtgever|wijkteam|*team|=toegang|consulent|contractmanager|*medewerker',
     'gemeentezijde|beleidsafdeling|inkooporganisatie|=regio|toetser|backoffice|beleidsadviseur|=loket|jeugdloket|=poh',
+    'gemeenten|gemeentebestuur|samenwerkingsverband|inkoopbureau|accounthouder|ambtenaar|ambtenaren|beleidsmedewerker|*regisseur|regievoerder|=cjg|expertisepunt|inkoopcoalitie|toegangsprofessional|jeugdconsulent|contractbeheer|inkoopcombinatie|opdrachtgevers|gemeentehuis|gemeentekant|toegangspoort|kwaliteitscommissie|kwaliteitsfunctionaris|financier|verwijspunt|regiobureau|inkoopteam|kwaliteitsadviseur|zorgadviseur|regiobeheerder|contractspecialist|beleidsteam|gezinsregisseur|wethouder|werkorganisatie|uitvoeringsorganisatie|jeugdhulpregio|klantcoordinator|toegangsfunctionaris|jeugdfunctionaris|rechtmatigheidscontroleur|zorgcontroleur',
+    'wij|ons .. recht|verlangen|eisen|ontvangen|behouden',
+    'medewerker|professional|functionaris|deskundige .. gemeente|gemeentelijke|toegang',
+    'centrum jeugd gezin',
     'contractbeheerder|accountmanager|regisseur|inkoper|=wijkcoach|gezinscoach|poortwachter|klantmanager|*coach|casemanager|jeugdbeleid|controller|bestuursorgaan|jeugdregio',
   ],
   arts: [
     'huisarts|jeugdarts|=arts|=artsen|huisartsen|jeugdartsen|artsverwijzing|praktijkondersteuner',
     'medisch|medische specialist',
+    'medische|medisch verwijzer|verwijzers|verwijzing',
     '=specialist|=specialisten|kinderarts|psychiater|verwijzers',
   ],
   gezin: ['jeugdige|=ouder|=ouders|client|gezin|=kind|=kinderen|inwoner|gezaghebbende|=jongere|=jongeren|betrokkene'],
