@@ -1,7 +1,9 @@
 // The door of the reader: what a text asks, what a contract says, what a form may ask, what should not be in a letter.
 
+export { VINDPLAATSEN as SOURCE_PLACES } from './contract/bronnen.ts'
 export type { Clausule } from './contract/contract.ts'
 export { checkContract } from './contract/contract.ts'
+export { REGELS as CONTRACT_RULES } from './contract/regels.ts'
 export type { Feitvoorstel, Signaal } from './feiten/soorten.ts'
 export type { Formuliertoets, Veld } from './formulier/formulier.ts'
 export { checkForm } from './formulier/formulier.ts'
@@ -13,3 +15,4 @@ export { LEAK_KINDS } from './lek/soorten.ts'
 export type { Elementvoorstel, LetterReading, OlderPart } from './read-letter.ts'
 export { readLetter } from './read-letter.ts'
 export type { Vlagvondst } from './vlaggen/soorten.ts'
+export { VLAGGEN as RED_FLAGS } from './vlaggen/vlaggen.ts'
