@@ -26,6 +26,7 @@ export const ONDERWERPEN = {
   ],
   'toetst-verwijzing': [
     'afwijken|wijkt|heroverweegt|overrulen|terzijde .. verwijzing|verwezen',
+    'beslist|bepaalt|beoordeelt college|gemeente|wijkteam|*team|consulent|toegang ... noodzaak|noodzakelijkheid|inhoud|passend|of',
     'toetst|beoordeelt|herbeoordeelt|weigert|weigeren|wijzigt|wijzigen|afwijzen ... verwijzing',
     'verwijzing ... weigeren|afwijzen|wijzigen|herbeoordelen|toetsen|geweigerd|afgewezen|herbeoordeeld|beoordeeld|gewijzigd|omgezet|ingetrokken|bekrachtigd|ongeldig|heroverwogen',
     'inhoudelijk .. toetst|toets|toetsen|beoordeelt|beoordeeld',
@@ -144,14 +145,14 @@ export const ONDERWERPEN = {
   ],
   ongeacht: ['ongeacht|altijd|=elke|=alle|=ieder|=iedere|steeds|uitsluitend', '=zonder uitzondering'],
   bijwonen: [
-    'aanwezig|aanwezigheid|bijwoon*|bijwonen|bijwoont|bijgewoond|aanschuiven|aanschuift|aansluiten|meekijken|meekijkt|meeluisteren|observeert|observeren|deelnemen|deelneemt|bijzitten|deelname|deelgenomen',
+    'aanwezig|aanwezigheid|bijwoon*|bijwonen|bijwoont|bijgewoond|aanschuiven|aanschuift|aansluiten|meekijken|meekijkt|meelopen|meeloopt|meegaan|meegaat|meeluisteren|observeert|observeren|deelnemen|deelneemt|bijzitten|deelname|deelgenomen',
     'deel =te nemen',
     '=sluit|schuift|neemt|zit|kijkt|woont|schuiven|=sluiten|nemen|luistert ... =aan|deel|=bij|=mee',
     'uitgenodigd|uitnodiging|uitnodigen|nodigt|genodigd',
     'bij te wonen',
   ],
   'gesprek-hulp': [
-    'gesprek|gesprekken|evaluatiegesprek|behandelgesprek|intakegesprek|sessie|behandelsessie|behandeling|voortgangsgesprek|zorgoverleg|behandeloverleg|evaluatieoverleg|multidisciplinair|hulpverleningsgesprek|=mdo|oudergesprek|=spreekkamer|eindgesprek|startbespreking|evaluatiebespreking|startgesprek|bespreking|eindbespreking|intake|huisbezoek|rondetafel*|clientbespreking|zittingen|therapie',
+    'gesprek|gesprekken|evaluatiegesprek|behandelgesprek|intakegesprek|sessie|behandelsessie|behandeling|voortgangsgesprek|zorgoverleg|behandeloverleg|evaluatieoverleg|multidisciplinair|hulpverleningsgesprek|=mdo|oudergesprek|=spreekkamer|eindgesprek|startbespreking|evaluatiebespreking|startgesprek|bespreking|eindbespreking|intake|huisbezoek|huisbezoeken|keukentafel*|gezinsgesprek|gezinsgesprekken|overdrachtsgesprek|afsluitgesprek|rondetafel*|clientbespreking|zittingen|therapie',
   ],
   'gesprek-zakelijk': [
     'accountgesprek|accountoverleg|contractgesprek|kwartaalgesprek|kwartaaloverleg|leveranciersgesprek|contractmanagementgesprek|managementoverleg|contractoverleg|ontwikkelgesprek|partnerschapsoverleg|overlegtafel|prestatiedialoog',
@@ -231,7 +232,9 @@ export const ONDERWERPEN = {
     'beleid*|beleidsafdeling|sturing|sturen|inkoopcyclus|inkoop|monitor|monitoring|contractmanagement|analyse|kosten|kwaliteit|kwaliteitsbeeld|dashboard|benchmark|transformatie|trendanalyse|effectmeting|doelmatigheid|beleidsinformatie',
   ],
   'per-kind': [
-    '=per|=iedere|elke|individuele|afzonderlijke jeugdige|client|kind|traject|casus|gezin|dossier|jongere',
+    '=per|=iedere|elke|individuele|afzonderlijke jeugdige|client|kind|traject|casus|gezin|dossier|jongere|inwoner|minderjarige|zorgvrager|hulpvrager|pupil|deelnemer',
+    'afzonderlijke|specifieke|betreffende|bewuste|desbetreffende jeugdige|client|kind|traject|casus|inwoner',
+    '=per|individuele|elke|=iedere behandelaar|hulpverlener|behandeltraject|hulptraject|zorgtraject|verlenging',
     'clientniveau|casusniveau|persoonsniveau|kindniveau|jeugdigeniveau|clientlijst|clientbestand|namenlijst|individueel',
     'geanonimiseerde casus',
     'op naam',

@@ -13,12 +13,15 @@ const NODIG =
 export const RUIM = {
   'gezin-weigert': [
     `${GEZIN} ... weiger*|bezwaar|onthoudt|intrekt|intrekken|geweigerd|verzet`,
+    'wie|degene|diegene =niet|=geen .. wil|wenst|toestaat|instemt|toestemming|goedvindt|akkoord',
     `${GEZIN} ... =niet|=geen .. toestemming|akkoord|instemmen|instemt|instemming|machtiging|meewerkt|meewerken|medewerking|tekent|tekenen|ondertekent|ondertekend|toestaan|toestaat`,
     '=zonder|ontbreken|ontbreekt|uitblijven|ontbrekende|geen .. toestemming|machtiging|toestemmingsverklaring|toestemmingsformulier|handtekening|akkoordverklaring|instemming|volmacht',
     'weigering|weigeren|weigert|intrekken|intrekking .. toestemming|machtiging|instemming|medewerking|gegevensdeling|gegevensuitwisseling',
     'toestemming|machtiging|instemming|handtekening ... geweigerd|ingetrokken|ontbreekt|uitblijft|onthouden',
   ],
   'hulp-geweigerd': [
+    '=geen gebruik|beroep .. maken|doen',
+    '=niet .. terecht|geholpen|bediend|starten|start',
     '=geen|=niet ... ingezet|verleend|toegekend|geboden|gestart|toegewezen|aanspraak|hulp|jeugdhulp|voorziening|toewijzing|aanmerking|recht|behandeling',
     'verlies|verval|vervallen|intrekking|stopzetting|weigering .. recht|aanspraak|hulp|voorziening|toewijzing',
     'buiten behandeling|aanmerking',
@@ -77,10 +80,13 @@ export const RUIM = {
     'huisartsroute|huisartsenroute|verwijsroute|artsenroute|huisartsverwijzing|huisartsenverwijzing',
     `huisarts|jeugdarts|=arts|=artsen|specialist|kinderarts|psychiater|huisartsen|jeugdartsen|specialisten ... ${VERWIJS}`,
     `${VERWIJS} ... huisarts|jeugdarts|=arts|=artsen|specialist|kinderarts|psychiater|huisartsen|jeugdartsen|specialisten`,
+    'verantwoordelijkheid|oordeel|advies|bevindingen|voorstel arts|huisarts|specialist|jeugdarts|kinderarts',
     'verwijzend|verwijzende arts|huisarts|specialist|jeugdarts',
     'verwijsbevoegdheid|verwijsrecht',
   ],
   filter: [
+    `beslist|bepaalt|beoordeelt ${GEMEENTEKANT} ... noodzaak|noodzakelijkheid|inhoud|hulp|jeugdhulp`,
+    `meldt|melden|gemeld|melding .. vooraf|tevoren|eerst|loket`,
     'bekrachtigt|bekrachtigd|bekrachtiging|ingestemd|instemt|instemming|goedkeur*|goedgekeurd|goedkeuring|akkoord|fiat|gefiatteerd|geaccordeerd|accordeert|accordering|voorgelegd|voorleggen|groen',
     '=eerst|vooraf|voorafgaand|voorafgaande|alvorens|voordat ... toestemming|melding|meldt|gemeld|overleg|gesprek|contact|advies|toets|toetsing|triage|afstemming|consult|consultatie|beoordeling|intake|akkoord',
     `raadple*|raadpleegt|consulteert|consulteren|overlegt|overleggen|bespreekt ... ${NODIG} ... verwijzing|verwijzen|verwijst`,
@@ -107,12 +113,23 @@ export const RUIM = {
     'eigen inzicht|oordeel|afweging',
   ],
   uitkomst: [
-    'doelrealisatie|uitval|tevredenheid|resultaat|resultaten|resultaatmeting|vooruitgang|interventies|behandelstappen|effect|effecten|uitkomst|uitkomsten|vragenlijst|vragenlijsten|opbrengst|ontwikkeling|vorderingen|voortgang|scores|methodiek|outcome|behandelresultaat|zelfredzaamheid|problematiek',
+    'rapportageplicht|verslagplicht|evaluatieplicht|doelrealisatie|uitval|tevredenheid|resultaat|resultaten|resultaatmeting|vooruitgang|interventies|behandelstappen|effect|effecten|uitkomst|uitkomsten|vragenlijst|vragenlijsten|opbrengst|ontwikkeling|vorderingen|voortgang|scores|methodiek|outcome|behandelresultaat|zelfredzaamheid|problematiek',
   ],
   'alles-over': [
     'alle|alles|enige|volledige .. informatie|gegevens|inlichtingen|stukken ... gezin|jeugdige|client|kind|jongere|behandeling|jeugdigen|clienten|hulpverlening',
     'vrij|vrijelijk|onbeperkt|doorlopend ... informatie|gegevens ... gezin|gezinnen|jeugdige|jeugdigen',
     'informatie|gegevens .. gezin|gezinnen|jeugdige|jeugdigen ... vrij|vrijelijk|onbeperkt|doorlopend',
+  ],
+  'zachte-inhoud': [
+    'signalen|signaleren|waarnemingen|observaties|zorgen|bijzonderheden|gebeurtenissen|omstandigheden|achtergrond|achtergronden|situatie|context|gedrag|risicos|ontwikkeling|ontwikkelingen|status|werkwijze|leefsituatie|toestand|levensloop|casus|casuistiek|omgang|schoolprestaties|verzuim|thuis|relaties|relationele|schulden|verslaving|middelengebruik|trauma|indrukken|bevindingen|inschatting|overwegingen|afwegingen|reflectie|leerpunten',
+    'wat .. speelt|spelen|gebeurt|gebeurd|besproken|gedaan|bereikt',
+    'hoe ... gaat|werkt|verloopt|ontwikkelt|gewerkt|reageert',
+    'waarom .. nodig|gekozen|hulp|behandeling|langer',
+    'inhoudelijk|inhoudelijke',
+    'persoonlijke|gevoelige|bijzondere|medische|gezinsgebonden informatie|gegevens|omstandigheden|persoonsgegevens',
+  ],
+  zaak: [
+    'continuiteit|faillissement|financieel|financiele|personeel|personele|bestuur|bestuurlijk|organisatie|bedrijfsvoering|wachttijd|wachttijden|wachtlijst|capaciteit|overeenkomst|contract|inspectie|klachten|klacht|datalek|tarief|tarieven|aanbesteding|locatie|huisvesting|vacatures|onderaannemer|productie|eigendomsverhoudingen|fusie|overname|media|pers|publiciteit|beleid|regionaal|regionale|markt|aanbod|samenwerking',
   ],
   verstaan: [
     'verstaan|verstaat|begrepen',

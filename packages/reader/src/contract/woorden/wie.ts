@@ -5,12 +5,13 @@ export const WIE = {
     'aanbieder|opdrachtnemer|inschrijver|gegadigde|dienstverlener|hulpverlener|behandelaar|contractpartij|contractant',
     'gecontracteerde|deelnemer|jeugdhulpinstelling|zorginstelling|jeugdprofessional|gedragswetenschapper|praktijk',
     'instelling|zorgpartij|hoofdaannemer|onderaannemer|zorgverlener|regiebehandelaar|therapeut|begeleider|zorgorganisatie|jeugdhulporganisatie|leverancier|=partij|ketenpartner|convenantpartner|samenwerkingspartner|hulpverleningsinstantie|contractnemer|behandelcentrum|zorgprofessional|jeugdhulpverlener|jeugdhulpaanbieder|expertiseteam',
+    'samenwerkingspartner|organisaties|partners|zorgprofessionals|=aannemer|jeugdbeschermer|ambulante|jeugdhulpprofessional|behandelteam|expert|verlener|uitvoerder|specialist|=jhv|=zorgaanbieders',
     'uw organisatie|instelling|medewerkers|behandelaren|bureau',
   ],
   gemeente: [
     'gemeente|gemeentelijk|college|opdrachtgever|wijkteam|*team|=toegang|consulent|contractmanager|*medewerker',
     'gemeentezijde|beleidsafdeling|inkooporganisatie|=regio|toetser|backoffice|beleidsadviseur|=loket|jeugdloket|=poh',
-    'gemeenten|gemeentebestuur|samenwerkingsverband|inkoopbureau|accounthouder|ambtenaar|ambtenaren|beleidsmedewerker|*regisseur|regievoerder|=cjg|expertisepunt|inkoopcoalitie|toegangsprofessional|jeugdconsulent|contractbeheer|inkoopcombinatie|opdrachtgevers|gemeentehuis|gemeentekant|toegangspoort|kwaliteitscommissie|kwaliteitsfunctionaris|financier|verwijspunt|regiobureau|inkoopteam|kwaliteitsadviseur|zorgadviseur|regiobeheerder|contractspecialist|beleidsteam|gezinsregisseur|wethouder|werkorganisatie|uitvoeringsorganisatie|jeugdhulpregio|klantcoordinator|toegangsfunctionaris|jeugdfunctionaris|rechtmatigheidscontroleur|zorgcontroleur',
+    'gemeenten|gemeentebestuur|samenwerkingsverband|inkoopbureau|accounthouder|ambtenaar|ambtenaren|beleidsmedewerker|*regisseur|regievoerder|=cjg|expertisepunt|inkoopcoalitie|toegangsprofessional|jeugdconsulent|contractbeheer|inkoopcombinatie|opdrachtgevers|gemeentehuis|gemeentekant|toegangspoort|kwaliteitscommissie|kwaliteitsfunctionaris|financier|verwijspunt|regiobureau|inkoopteam|kwaliteitsadviseur|zorgadviseur|regiobeheerder|contractspecialist|beleidsteam|gezinsregisseur|wethouder|werkorganisatie|uitvoeringsorganisatie|jeugdhulpregio|klantcoordinator|toegangsfunctionaris|jeugdfunctionaris|rechtmatigheidscontroleur|gedragsdeskundige|indicatiesteller|budgetbewaker|jeugdregisseur|sleutelfiguur|beleidsmaker|concern|portefeuillehouder|beslisambtenaar|toegangsteam|zorgcontroleur',
     'wij|ons .. recht|verlangen|eisen|ontvangen|behouden',
     'medewerker|professional|functionaris|deskundige .. gemeente|gemeentelijke|toegang',
     'centrum jeugd gezin',
@@ -22,7 +23,7 @@ export const WIE = {
     'medische|medisch verwijzer|verwijzers|verwijzing',
     '=specialist|=specialisten|kinderarts|psychiater|verwijzers',
   ],
-  gezin: ['jeugdige|=ouder|=ouders|client|gezin|=kind|=kinderen|inwoner|gezaghebbende|=jongere|=jongeren|betrokkene'],
+  gezin: ['jeugdige|=ouder|=ouders|client|gezin|=kind|=kinderen|inwoner|gezaghebbende|=jongere|=jongeren|betrokkene|minderjarige|zorgvrager|hulpvrager|pupil|gezinslid|gezinsleden|verzorger|verzorgers|opvoeder|opvoeders|clientsysteem|kinderen|hulpontvanger|zorgontvanger'],
   aanvrager: ['aanvrager|budgethouder|belanghebbende'],
   'beslist-mee': [
     'beslist|beslissen|beslisser|beslissende|besluit .. neemt|besluitvorming|contractmanager|beschikkingen .. afgeeft',
