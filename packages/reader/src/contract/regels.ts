@@ -2,7 +2,7 @@
 import type { Regel } from './regel.ts'
 import { CONTROLE } from './regels/controle.ts'
 import { GEWOON } from './regels/gewoon.ts'
-import { RUIM, RUIM_VOORAF } from './regels/ruim.ts'
+import { RUIM, RUIM_LAATST, RUIM_VOORAF } from './regels/ruim.ts'
 import { STUKKEN } from './regels/stukken.ts'
 import { STURING } from './regels/sturing.ts'
 import { TERMIJN_EN_GESPREK } from './regels/termijn-en-gesprek.ts'
@@ -19,6 +19,7 @@ const ALLE: readonly Regel[] = [
   ...STUKKEN,
   ...RUIM,
   ...GEWOON,
+  ...RUIM_LAATST,
 ]
 
 const RANGEN = ['eerst', 'gewoon', 'laatst'] as const

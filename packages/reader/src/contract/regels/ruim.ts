@@ -53,6 +53,7 @@ export const RUIM_VOORAF: readonly Regel[] = [
       'vrijwillig',
       'formele-controle',
       'second-opinion',
+      'gecontracteerd',
       'afsluitbericht',
       'afsluiting',
       'toestemming-gezin',
@@ -97,6 +98,17 @@ export const RUIM_VOORAF: readonly Regel[] = [
     norm: 'beleid-geen-personen',
   },
   {
+    id: 'stukken-zonder-naam',
+    rang: 'eerst',
+    kern: [['stuk-zonder-naam'], ['geeft', 'krijgt']],
+    zonder: ['nooit', 'intern'],
+    oordeel: 'let-op',
+    bronnen: ['F138', 'F107', 'H4'],
+    reden: 'Een plan of verslag zonder naam is vaak toch te herleiden tot een kind.',
+    rechtmatig: 'Stuur op cijfers van de organisatie, zonder personen.',
+    norm: 'beleid-geen-personen',
+  },
+  {
     id: 'gesprek-op-uitnodiging',
     rang: 'eerst',
     kern: [['bijwonen'], ['gesprek-hulp'], ['op-uitnodiging-gezin']],
@@ -106,6 +118,45 @@ export const RUIM_VOORAF: readonly Regel[] = [
     reden: 'Iemand van de gemeente mag erbij zijn als het gezin dat zelf wil, maar niet wie beslist.',
     rechtmatig: 'Voeg toe: nooit iemand die over de hulp beslist of controleert.',
     norm: 'gesprek-met-toestemming',
+  },
+]
+
+/** Bepalingen die open laten wat de gemeente krijgt, of die gewoon de wet volgen. */
+export const RUIM_LAATST: readonly Regel[] = [
+  {
+    id: 'materiele-controle-open',
+    rang: 'laatst',
+    kern: [['materiele-controle']],
+    zonder: ['controle-regels', 'nooit', 'controle-stappen'],
+    oordeel: 'let-op',
+    bronnen: ['F089', 'F091', 'F094'],
+    reden: 'De bepaling noemt de stappen van de controle niet.',
+    rechtmatig: STAPPEN,
+    norm: 'controle-alle-stappen',
+  },
+  {
+    id: 'regisseur-zonder-toestemming',
+    rang: 'laatst',
+    kern: [['afstemming'], ['gegevens'], ['krijgt', 'geeft']],
+    met: [['aanbieder', 'gemeente']],
+    zonder: ['toestemming', 'nooit', 'stuk', 'geheimhouding', 'berichtenverkeer', 'cijfers', 'beveiligen', 'proces', 'identiteit'],
+    oordeel: 'let-op',
+    bronnen: ['F039', 'H3.2.5'],
+    reden: 'Een regisseur krijgt alleen gegevens met toestemming, en alleen wat nodig is om af te stemmen.',
+    rechtmatig: 'Noem dat het gezin toestemming geeft, en dat niemand dit gebruikt bij een besluit.',
+    norm: 'regisseur-met-toestemming',
+  },
+  {
+    id: 'inspectie-houdt-toezicht',
+    rang: 'laatst',
+    kern: [['inspectie']],
+    met: [['calamiteit', 'controle', 'gegevens']],
+    zonder: ['stuk'],
+    oordeel: 'in-orde',
+    bronnen: ['F022'],
+    reden: 'Calamiteiten en kwaliteit zijn een zaak van de inspectie.',
+    rechtmatig: 'Deze afspraak kan zo blijven.',
+    norm: null,
   },
 ]
 

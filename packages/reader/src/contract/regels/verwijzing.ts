@@ -109,6 +109,17 @@ export const VERWIJZING: readonly Regel[] = [
     norm: null,
   },
   {
+    id: 'arts-verwijst-rechtstreeks',
+    rang: 'laatst',
+    kern: [['rechtstreeks'], ['arts']],
+    zonder: ['stuk', 'goedkeuring', 'overleg-vooraf', 'termijn', 'toetst-verwijzing', 'sanctie', 'filter'],
+    oordeel: 'in-orde',
+    bronnen: ['F009'],
+    reden: 'Een arts verwijst zelf naar jeugdhulp.',
+    rechtmatig: VRIJ,
+    norm: null,
+  },
+  {
     id: 'inzet-na-verwijzing',
     rang: 'laatst',
     kern: [['inzet-na-verwijzing'], ['verwijzen']],

@@ -107,7 +107,8 @@ export const ONDERWERPEN = {
   ],
   'controle-stappen': ['risicoanalyse|controleplan|controledoel', '=6b'],
   detailcontrole: ['detailcontrole|dossiercontrole|dossierinzage|dossieronderzoek'],
-  'formele-controle': ['formele controle|toets|toetsing', 'woonplaatsbeginsel|woonplaats'],
+  'formele-controle': ['formele controle|toets|toetsing', 'woonplaatsbeginsel|woonplaats',
+    'toetst|controleert|toets|nagaat|kijkt|beoordeelt ... uitsluitend|=alleen|slechts|enkel ... woont|woonachtig|ingezetene|contract|gecontracteerd|overeenkomst|bevoegd'],
   toekennen: [
     'verlenging|verlengen|verlengd|verlengingsaanvraag|verlengingsverzoek|toekenning|toekennen|beoordeling .. aanvraag|verzoek|verlenging',
     'beslissing|besluit|beslist|besluitvorming|herindicatie|toewijzing|beschikking|verlengingsbesluit|aanvraag|aanvragen',
@@ -145,14 +146,16 @@ export const ONDERWERPEN = {
   ],
   ongeacht: ['ongeacht|altijd|=elke|=alle|=ieder|=iedere|steeds|uitsluitend', '=zonder uitzondering'],
   bijwonen: [
-    'aanwezig|aanwezigheid|bijwoon*|bijwonen|bijwoont|bijgewoond|aanschuiven|aanschuift|aansluiten|meekijken|meekijkt|meelopen|meeloopt|meegaan|meegaat|meeluisteren|observeert|observeren|deelnemen|deelneemt|bijzitten|deelname|deelgenomen',
+    'aanwezig|aanwezigheid|bijwoon*|bijwonen|bijwoont|bijgewoond|aanschuiven|aanschuift|aansluiten|meekijken|meekijkt|present|fysiek|meelopen|meeloopt|meegaan|meegaat|meeluisteren|observeert|observeren|deelnemen|deelneemt|bijzitten|deelname|deelgenomen',
     'deel =te nemen',
     '=sluit|schuift|neemt|zit|kijkt|woont|schuiven|=sluiten|nemen|luistert ... =aan|deel|=bij|=mee',
     'uitgenodigd|uitnodiging|uitnodigen|nodigt|genodigd',
     'bij te wonen',
   ],
   'gesprek-hulp': [
-    'gesprek|gesprekken|evaluatiegesprek|behandelgesprek|intakegesprek|sessie|behandelsessie|behandeling|voortgangsgesprek|zorgoverleg|behandeloverleg|evaluatieoverleg|multidisciplinair|hulpverleningsgesprek|=mdo|oudergesprek|=spreekkamer|eindgesprek|startbespreking|evaluatiebespreking|startgesprek|bespreking|eindbespreking|intake|huisbezoek|huisbezoeken|keukentafel*|gezinsgesprek|gezinsgesprekken|overdrachtsgesprek|afsluitgesprek|rondetafel*|clientbespreking|zittingen|therapie',
+    'evaluatie|evaluaties .. gezin|=ouder|=ouders|jeugdige|client|behandelaar',
+    'tweede|eerste|derde|elke|iedere evaluatie',
+    'gesprek|gesprekken|evaluatiegesprek|behandelgesprek|intakegesprek|sessie|behandelsessie|behandeling|voortgangsgesprek|zorgoverleg|behandeloverleg|evaluatieoverleg|multidisciplinair|hulpverleningsgesprek|=mdo|oudergesprek|=spreekkamer|eindgesprek|startbespreking|evaluatiebespreking|startgesprek|bespreking|eindbespreking|intake|huisbezoek|huisbezoeken|keukentafel*|gezinsgesprek|gezinsgesprekken|tussenevaluatie|eindevaluatie|startevaluatie|overdrachtsgesprek|afsluitgesprek|rondetafel*|clientbespreking|zittingen|therapie',
   ],
   'gesprek-zakelijk': [
     'accountgesprek|accountoverleg|contractgesprek|kwartaalgesprek|kwartaaloverleg|leveranciersgesprek|contractmanagementgesprek|managementoverleg|contractoverleg|ontwikkelgesprek|partnerschapsoverleg|overlegtafel|prestatiedialoog',
@@ -187,7 +190,7 @@ export const ONDERWERPEN = {
     'betaling|uitbetaald|uitbetaling|betaalt|betaald|vergoed|vergoeding|declaratie|declaraties|declaratiebedrag|factuur|facturen|bekostigd|bekostiging|voorschot',
   ],
   hergebruik: [
-    'gebruik*|gebruikt|benut|benutten|benut*|inzet|ingezet|inzetten|aangewend|aanwenden|hergebruik*|betrokken|betrekt|betrekken|meegenomen|meeneemt|meewegen|meegewogen|weegt|verwerkt|=put|meenemen',
+    'gebruik*|gebruikt|benut|benutten|benut*|=ingezet|=inzetten|aangewend|aanwenden|hergebruik*|betrokken|betrekt|betrekken|meegenomen|meeneemt|meewegen|meegewogen|weegt|verwerkt|=put|meenemen',
     'neemt|nemen ... =mee',
     'weegt|wegen ... =mee',
   ],

@@ -12,6 +12,8 @@ const NODIG =
 
 export const RUIM = {
   'gezin-weigert': [
+    '=zonder|behoudens .. verklaring|volmacht|formulier ... ouders|=ouder|gezin|client ... mag|opvragen|toestemming',
+    'zonder .. getekende|ondertekende verklaring|formulier|volmacht|machtiging',
     `${GEZIN} ... weiger*|bezwaar|onthoudt|intrekt|intrekken|geweigerd|verzet`,
     'wie|degene|diegene =niet|=geen .. wil|wenst|toestaat|instemt|toestemming|goedvindt|akkoord',
     `${GEZIN} ... =niet|=geen .. toestemming|akkoord|instemmen|instemt|instemming|machtiging|meewerkt|meewerken|medewerking|tekent|tekenen|ondertekent|ondertekend|toestaan|toestaat`,
@@ -20,6 +22,7 @@ export const RUIM = {
     'toestemming|machtiging|instemming|handtekening ... geweigerd|ingetrokken|ontbreekt|uitblijft|onthouden',
   ],
   'hulp-geweigerd': [
+    'start|starten|begint|volgt|vindt .. =geen|=niet .. traject|hulp|behandeling|plaats|zorg',
     '=geen gebruik|beroep .. maken|doen',
     '=niet .. terecht|geholpen|bediend|starten|start',
     '=geen|=niet ... ingezet|verleend|toegekend|geboden|gestart|toegewezen|aanspraak|hulp|jeugdhulp|voorziening|toewijzing|aanmerking|recht|behandeling',
@@ -69,6 +72,7 @@ export const RUIM = {
   'keurt-inhoud': [
     `goedkeur*|goedgekeurd|goedkeuring|akkoord|fiat|fiatteert|accordeert|geaccordeerd|accordering|autoriseert|autorisatie|geautoriseerd|bekrachtigt|bekrachtigd|instemming|instemt|ingestemd|aanwijzingen|vastgesteld|vaststelt|wijzigingen|wijzigt|bijstellen|bijstelt|heroverwogen|heroverweegt ... ${HULPINHOUD}`,
     `${HULPINHOUD} ... goedkeur*|goedgekeurd|goedkeuring|akkoord|fiat|fiatteert|accordeert|geaccordeerd|accordering|geautoriseerd|autorisatie|bekrachtigd|bekrachtiging|instemming|instemt|ingestemd|aanwijzingen|=voor|voorgelegd|voorleggen|wijzigen|wijzigingen|heroverwogen|bijstellen`,
+    `akkoord|instemming|goedkeuring|fiat .. geven|geeft|gegeven|verleent|verlenen|vereist|nodig ... traject|trajecten|behandeling|hulp|inzet|hulpverlening`,
     `beslist|bepaalt|bepalen|beslissen|stelt|meebeslist|meestuurt|meesturen|stuurt ... inhoud|duur|intensiteit|methode|voortzetting|zinvol .. hulp|behandeling|therapie|begeleiding|behandelmethode`,
     `voortzetting|beeindiging|voortzetten|beeindigen .. behandeling|therapie|behandelingen`,
     'behandelduur|behandelmethode|behandelvorm|interventie ... vast|vastgesteld|bepaalt|bepaald|voorgeschreven|opgelegd',
@@ -85,6 +89,9 @@ export const RUIM = {
     'verwijsbevoegdheid|verwijsrecht',
   ],
   filter: [
+    `${GEZIN} ... meldt|melden|aanmelden ... gemeente|college|loket|toegang ... onderzoekt|beoordeelt|bepaalt|toetst`,
+    `onderzoekt|nagaat|beziet|bekijkt of|welke ... nodig|noodzakelijk|passend|volstaat`,
+    `voor|vooraf aanvang .. hulp|behandeling|jeugdhulp .. college|gemeente|loket|toegang`,
     `beslist|bepaalt|beoordeelt ${GEMEENTEKANT} ... noodzaak|noodzakelijkheid|inhoud|hulp|jeugdhulp`,
     `meldt|melden|gemeld|melding .. vooraf|tevoren|eerst|loket`,
     'bekrachtigt|bekrachtigd|bekrachtiging|ingestemd|instemt|instemming|goedkeur*|goedgekeurd|goedkeuring|akkoord|fiat|gefiatteerd|geaccordeerd|accordeert|accordering|voorgelegd|voorleggen|groen',
@@ -116,12 +123,16 @@ export const RUIM = {
     'rapportageplicht|verslagplicht|evaluatieplicht|doelrealisatie|uitval|tevredenheid|resultaat|resultaten|resultaatmeting|vooruitgang|interventies|behandelstappen|effect|effecten|uitkomst|uitkomsten|vragenlijst|vragenlijsten|opbrengst|ontwikkeling|vorderingen|voortgang|scores|methodiek|outcome|behandelresultaat|zelfredzaamheid|problematiek',
   ],
   'alles-over': [
+    'dezelfde|gelijke|zelfde informatie|gegevens|informatiepositie .. behandelaar|hulpverlener|aanbieder',
+    'alle|alles|volledige .. documenten|stukken|bescheiden ... specifieke|client|jeugdige|hulpverleningsproces|behandeling|zorgverlening',
     'alle|alles|enige|volledige .. informatie|gegevens|inlichtingen|stukken ... gezin|jeugdige|client|kind|jongere|behandeling|jeugdigen|clienten|hulpverlening',
     'vrij|vrijelijk|onbeperkt|doorlopend ... informatie|gegevens ... gezin|gezinnen|jeugdige|jeugdigen',
     'informatie|gegevens .. gezin|gezinnen|jeugdige|jeugdigen ... vrij|vrijelijk|onbeperkt|doorlopend',
   ],
   'zachte-inhoud': [
-    'signalen|signaleren|waarnemingen|observaties|zorgen|bijzonderheden|gebeurtenissen|omstandigheden|achtergrond|achtergronden|situatie|context|gedrag|risicos|ontwikkeling|ontwikkelingen|status|werkwijze|leefsituatie|toestand|levensloop|casus|casuistiek|omgang|schoolprestaties|verzuim|thuis|relaties|relationele|schulden|verslaving|middelengebruik|trauma|indrukken|bevindingen|inschatting|overwegingen|afwegingen|reflectie|leerpunten',
+    'signalen|signaleren|waarnemingen|observaties|=zorgen|bijzonderheden|gebeurtenissen|omstandigheden|achtergrond|achtergronden|situatie|context|gedrag|risicos|ontwikkeling|ontwikkelingen|status|werkwijze|leefsituatie|toestand|levensloop|casus|casuistiek|omgang|schoolprestaties|verzuim|thuis|relaties|relationele|schulden|verslaving|middelengebruik|trauma|indrukken|bevindingen|inschatting|overwegingen|afwegingen|reflectie|leerpunten',
+    'zorgmijding|medewerking|motivatie|houding|afwezigheid|betrokkenheid|therapietrouw|noshow|leerbaarheid .. =ouder|=ouders|jeugdige|gezin|client',
+    'zorgmijding',
     'wat .. speelt|spelen|gebeurt|gebeurd|besproken|gedaan|bereikt',
     'hoe ... gaat|werkt|verloopt|ontwikkelt|gewerkt|reageert',
     'waarom .. nodig|gekozen|hulp|behandeling|langer',
@@ -131,6 +142,12 @@ export const RUIM = {
   zaak: [
     'continuiteit|faillissement|financieel|financiele|personeel|personele|bestuur|bestuurlijk|organisatie|bedrijfsvoering|wachttijd|wachttijden|wachtlijst|capaciteit|overeenkomst|contract|inspectie|klachten|klacht|datalek|tarief|tarieven|aanbesteding|locatie|huisvesting|vacatures|onderaannemer|productie|eigendomsverhoudingen|fusie|overname|media|pers|publiciteit|beleid|regionaal|regionale|markt|aanbod|samenwerking',
   ],
+  rechtstreeks: ['rechtstreeks|rechtstreekse|zelfstandig .. verwijzen|verwijst|toegankelijk|verwijzing|doorverwijzen'],
+  'stuk-zonder-naam': [
+    'geanonimiseerde|geanonimiseerd|anonieme|gepseudonimiseerde .. behandelplannen|dossiers|dossier|plannen|verslagen|evaluaties|behandelplan|casussen|casus|casuistiek|gezinsplannen',
+  ],
+  'materiele-controle': ['materiele|inhoudelijke controle|controles|nacontrole'],
+  inspectie: ['inspectie|=igj'],
   verstaan: [
     'verstaan|verstaat|begrepen',
     'onder|tot .. noodzakelijke|benodigde|relevante gegevens|informatie',

@@ -12,6 +12,7 @@ export const WIE = {
     'gemeente|gemeentelijk|college|opdrachtgever|wijkteam|*team|=toegang|consulent|contractmanager|*medewerker',
     'gemeentezijde|beleidsafdeling|inkooporganisatie|=regio|toetser|backoffice|beleidsadviseur|=loket|jeugdloket|=poh',
     'gemeenten|gemeentebestuur|samenwerkingsverband|inkoopbureau|accounthouder|ambtenaar|ambtenaren|beleidsmedewerker|*regisseur|regievoerder|=cjg|expertisepunt|inkoopcoalitie|toegangsprofessional|jeugdconsulent|contractbeheer|inkoopcombinatie|opdrachtgevers|gemeentehuis|gemeentekant|toegangspoort|kwaliteitscommissie|kwaliteitsfunctionaris|financier|verwijspunt|regiobureau|inkoopteam|kwaliteitsadviseur|zorgadviseur|regiobeheerder|contractspecialist|beleidsteam|gezinsregisseur|wethouder|werkorganisatie|uitvoeringsorganisatie|jeugdhulpregio|klantcoordinator|toegangsfunctionaris|jeugdfunctionaris|rechtmatigheidscontroleur|gedragsdeskundige|indicatiesteller|budgetbewaker|jeugdregisseur|sleutelfiguur|beleidsmaker|concern|portefeuillehouder|beslisambtenaar|toegangsteam|zorgcontroleur',
+    'regionale|regionaal omgeving|data|dashboard|systeem|team|monitor|databank|bureau|tafel|dataomgeving',
     'wij|ons .. recht|verlangen|eisen|ontvangen|behouden',
     'medewerker|professional|functionaris|deskundige .. gemeente|gemeentelijke|toegang',
     'centrum jeugd gezin',
