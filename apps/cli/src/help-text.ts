@@ -29,6 +29,9 @@ function describe(text: string, standard: unknown): string {
   return typeof standard === 'string' || typeof standard === 'number' ? `${text} (standaard: ${standard})` : text
 }
 
+/** What --json does. */
+export const JSON_OPTION = 'schrijf JSON in plaats van tekst'
+
 /** What the exit codes mean. */
 export const EXIT_CODES = `
 Hulp bij een opdracht: deelwijs toets --help

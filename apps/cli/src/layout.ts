@@ -16,6 +16,16 @@ export function wrap(text: string, indent: string): string {
   return [...lines, indent + line].join('\n')
 }
 
+/** An item of a list: a dash, and further lines under its first word. */
+export function bullet(text: string): string {
+  return `- ${wrap(text, '  ').trimStart()}`
+}
+
+/** A titled list; nothing when there is no item. */
+export function titled(title: string, items: readonly string[]): string {
+  return items.length === 0 ? '' : [title, ...items].join('\n')
+}
+
 /** A number with dots between the thousands. */
 export function grouped(count: bigint): string {
   return count.toLocaleString('nl-NL')

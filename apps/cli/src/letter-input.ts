@@ -1,7 +1,7 @@
 // Reads what goes into a letter: the typed fields, and what the professional weighed per element.
 import type { Weighing } from '@deelwijs/letters'
 import { readJson } from './read-json.ts'
-import { openFile, readAll } from './read-source.ts'
+import { ceilingOf, openFile, readAll } from './read-source.ts'
 import { isRefusal, type Refusal, refuse } from './refusal.ts'
 import { mapOf, objectOf, oneOf, type Shape, text } from './shape.ts'
 
@@ -29,7 +29,7 @@ function isLetterInput(value: unknown): value is Partial<LetterInput> {
 export async function readLetterInput(path: string | undefined, megabytes: number): Promise<LetterInput | Refusal> {
   if (path === undefined) return { velden: {}, afwegingen: {} }
   const source = await openFile(path)
-  const content = isRefusal(source) ? source : await readAll(source, megabytes)
+  const content = isRefusal(source) ? source : await readAll(source, ceilingOf(megabytes))
   const json = isRefusal(content) ? content : readJson(content)
   if (isRefusal(json)) return { ...json, melding: `--velden: ${json.melding}` }
   const { value } = json

@@ -7,7 +7,7 @@ import { isNormSet, misfitOf } from './norm-set-shape.ts'
 import { sourcesMisfit } from './norm-set-sources.ts'
 import { wordsMisfit } from './norm-set-words.ts'
 import { readJson } from './read-json.ts'
-import { openFile, readAll } from './read-source.ts'
+import { ceilingOf, openFile, readAll } from './read-source.ts'
 import { isRefusal, quote, type Refusal, refuse } from './refusal.ts'
 
 const MEGABYTES = 10
@@ -18,7 +18,7 @@ const LIMITS = { depth: 32, values: 200_000 } as const
 export async function readNormSet(path: string): Promise<NormSet | Refusal> {
   const source = await openFile(path)
   if (isRefusal(source)) return source
-  const content = await readAll(source, MEGABYTES)
+  const content = await readAll(source, ceilingOf(MEGABYTES))
   if (isRefusal(content)) return content
   const json = readJson(content, LIMITS)
   if (isRefusal(json)) return json

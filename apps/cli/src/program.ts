@@ -10,15 +10,15 @@ import { normenboek } from './commands/normenboek.ts'
 import { toets } from './commands/toets.ts'
 import { verschil } from './commands/verschil.ts'
 import { woorden } from './commands/woorden.ts'
-import { EXAMPLES, EXIT_CODES, inDutch } from './help-text.ts'
+import { EXAMPLES, EXIT_CODES, inDutch, JSON_OPTION } from './help-text.ts'
 import { readNamedSet } from './norm-moment.ts'
+import { addReading } from './program-reading.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 type Outcome = ExitCode | Refusal
 type Finish = (outcome: Outcome) => void
 
-const JSON_OPTION = 'schrijf JSON in plaats van tekst'
 const SET_OPTION = new Option('--normen <naam|bestand>', 'geldend, ontwerp-2030 of een bestand met normen').default(
   'geldend',
 )
@@ -36,6 +36,7 @@ export function createProgram(terminal: Terminal, version: string, finish: Finis
   addVerschil(program, terminal, finish)
   addNormenboek(program, terminal, finish)
   addBrief(program, terminal, finish)
+  addReading(program, terminal, finish)
   return program
 }
 

@@ -8,10 +8,25 @@ const MEGABYTE = 1_000_000
 /** Bytes with the name they go by in messages. */
 export type Source = { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> }
 
-/** Opens `path`, or standard input when it is absent or `-`. Fails when the file is not there or cannot be read. */
-export async function openSource(terminal: Terminal, path: string | undefined): Promise<Source | Refusal> {
+/** How much may be read, and what to do when there is more (Dutch). */
+export type Ceiling = { readonly megabytes: number; readonly advice: string }
+
+/** The ceiling of `--grens`. */
+export function ceilingOf(megabytes: number): Ceiling {
+  return { megabytes, advice: 'Maak het kleiner of kies een ruimere --grens.' }
+}
+
+/**
+ * Opens `path`, or standard input when it is absent or `-`; a person who types is asked to paste `what`. Fails when the
+ * file is not there or cannot be read.
+ */
+export async function openSource(
+  terminal: Terminal,
+  path: string | undefined,
+  what = 'het verzoek',
+): Promise<Source | Refusal> {
   if (path !== undefined && path !== '-') return openFile(path)
-  if (terminal.interactive) terminal.err('Plak het verzoek en sluit af met Ctrl-D.')
+  if (terminal.interactive) terminal.err(`Plak ${what} en sluit af met Ctrl-D.`)
   return { name: 'invoer', bytes: terminal.stdin }
 }
 
@@ -29,13 +44,13 @@ export async function openFile(path: string): Promise<Source | Refusal> {
   }
 }
 
-/** Reads everything as UTF-8 text. Fails at more than `megabytes`, without reading on, and when it is no UTF-8. */
-export async function readAll(source: Source, megabytes: number): Promise<string | Refusal> {
+/** Reads everything as UTF-8 text. Fails at more than the ceiling, without reading on, and when it is no UTF-8. */
+export async function readAll(source: Source, ceiling: Ceiling): Promise<string | Refusal> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of source.bytes) {
     size += chunk.length
-    if (size > megabytes * MEGABYTE) return tooLarge(source.name, megabytes)
+    if (size > ceiling.megabytes * MEGABYTE) return tooLarge(source.name, ceiling)
     chunks.push(chunk)
   }
   return decode(Buffer.concat(chunks, size), source.name)
@@ -57,12 +72,8 @@ function noUtf8(name: string): Refusal {
 }
 
 /** Says that there is too much. */
-export function tooLarge(name: string, megabytes: number): Refusal {
-  return refuse(
-    'te-groot',
-    name,
-    `${label(name)} is groter dan ${megabytes} MB. Maak het kleiner of kies een ruimere --grens.`,
-  )
+export function tooLarge(name: string, { megabytes, advice }: Ceiling): Refusal {
+  return refuse('te-groot', name, `${label(name)} is groter dan ${megabytes} MB. ${advice}`)
 }
 
 function noFile(path: string, reason: string, check = 'de naam'): Refusal {

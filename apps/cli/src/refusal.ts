@@ -1,5 +1,6 @@
 // Input that is refused: the engine's problems and those of the border itself, each with the field and one Dutch line.
 import type { Problem } from '@deelwijs/engine'
+import type { ProblemCode } from '@deelwijs/files'
 import type { LetterProblem } from '@deelwijs/letters'
 
 export type BorderCode =
@@ -11,20 +12,21 @@ export type BorderCode =
   | 'dubbel-veld'
   | 'ongeldige-datum'
   | 'geen-bestand'
+  | 'geen-tekst'
   | 'geen-normenset'
   | 'onbekende-norm'
   | 'verkeerd-gebruik'
 
-/** Refused input. Every problem of the engine and of the letters is one too. */
+/** Refused input. Every problem of the engine and of the letters is one too; those of a file are written out here. */
 export type Refusal = {
   readonly kind: 'problem'
-  readonly code: Problem['code'] | LetterProblem['code'] | BorderCode
+  readonly code: Problem['code'] | LetterProblem['code'] | ProblemCode | BorderCode
   readonly veld: string
   readonly melding: string
 }
 
 /** Makes a refusal: what is wrong, in which field, and what to do (Dutch). */
-export function refuse(code: BorderCode, veld: string, melding: string): Refusal {
+export function refuse(code: BorderCode | ProblemCode, veld: string, melding: string): Refusal {
   return { kind: 'problem', code, veld, melding }
 }
 

@@ -19,7 +19,7 @@ import { type Judged, judgeInput } from '../judge-input.ts'
 import { checkForm, writeLetter } from '../letter-file.ts'
 import { type LetterInput, readLetterInput } from '../letter-input.ts'
 import { readJson } from '../read-json.ts'
-import { openSource, readAll } from '../read-source.ts'
+import { ceilingOf, openSource, readAll } from '../read-source.ts'
 import { isRefusal, quote, type Refusal, refuse } from '../refusal.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 
@@ -72,7 +72,7 @@ async function readRequest(
 ): Promise<Judged | Refusal> {
   const source = await openSource(terminal, file)
   if (isRefusal(source)) return source
-  const content = await readAll(source, megabytes)
+  const content = await readAll(source, ceilingOf(megabytes))
   if (isRefusal(content)) return content
   const json = readJson(content)
   return isRefusal(json) ? json : judgeInput(sliceOn, json.value, terminal.today())
