@@ -81,6 +81,12 @@ const bare = (line: string): string => {
 
 const WROTE = ['schreef', 'heeft geschreven', 'het volgende geschreven', 'wrote']
 
+/** "J. Jansen schreef op 3 maart:": a day comes behind "op". */
+const datedLater = (line: string): boolean => {
+  const at = line.indexOf(' op ')
+  return at >= 0 && /\d/.test(line.slice(at))
+}
+
 /** "Op 3 maart 2026 om 10:12 schreef J. Jansen:" and its kin; mail programs write it on one line, or over two. */
 const saysWhoWrote = (line: string, next: string): boolean => {
   const one = bare(line)
@@ -89,7 +95,7 @@ const saysWhoWrote = (line: string, next: string): boolean => {
     text.length < 200 && text.endsWith(':') && WROTE.some((word) => text.includes(word))
   const dated = one.startsWith('op ') || one.startsWith('on ') || /^\d/.test(one)
   return (
-    (looks(one) && (dated || one.includes('@') || one.includes('<') || / op .*\d/.test(one))) ||
+    (looks(one) && (dated || one.includes('@') || one.includes('<') || datedLater(one))) ||
     (dated && !one.endsWith('.') && looks(both))
   )
 }
