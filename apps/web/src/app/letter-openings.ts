@@ -6,7 +6,9 @@ import { without } from './one-task.ts'
 /** Fresh assessments from the letter, each with the later answers of the earlier one for the same task. */
 export function reopened(fresh: readonly Assessment[], earlier: readonly Assessment[]): readonly Assessment[] {
   return fresh.map((assessment) => {
-    const same = earlier.find((other) => taskFromLetter(other) === taskFromLetter(assessment))
+    const same =
+      earlier.find((other) => taskFromLetter(other) === taskFromLetter(assessment)) ??
+      earlier.find((other) => other.answers['pet'] === assessment.answers['pet'])
     return same === undefined ? assessment : withLaterAnswers(assessment, same)
   })
 }

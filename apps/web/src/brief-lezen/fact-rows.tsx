@@ -1,5 +1,5 @@
 // Facts as proposed: one value to take over, change or leave; several values, or a task that does not show, as a choice.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { answerLabel, factWords } from '../app/words.ts'
 import { Button } from '../ui/button.tsx'
 import { Check, OneOf } from '../ui/choices.tsx'
@@ -63,6 +63,10 @@ function Change({ row, review }: RowProps) {
   const [open, setOpen] = useState(false)
   const id = `${row.key}-anders`
   const label = factLabel(row.feit)
+  const select = useRef<HTMLSelectElement>(null)
+  useEffect(() => {
+    if (open) select.current?.focus()
+  }, [open])
   if (!open) {
     return (
       <Button kind="subtle" onClick={() => setOpen(true)}>
@@ -80,6 +84,7 @@ function Change({ row, review }: RowProps) {
       </label>
       <select
         id={id}
+        ref={select}
         className="dw-select"
         value={review.choices.facts[row.key] ?? ''}
         onChange={(event) => choose(event.target.value)}

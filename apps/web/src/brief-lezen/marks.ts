@@ -79,7 +79,7 @@ export function numberAt(marks: readonly Mark[], { van, tot }: Place): number | 
 
 /** The text in blocks of new and quoted parts, each cut at the edges of its marks. Together they are exactly the text. */
 export function blocksOf(text: string, report: LetterReport, marks: readonly Mark[]): readonly Block[] {
-  const older = report.geschiedenis.filter(({ van, tot }) => tot > van)
+  const older = report.geschiedenis.filter(({ van, tot }) => tot > van).map((part) => wholeLines(text, part))
   const edges = [...new Set([0, ...older.flatMap(({ van, tot }) => [van, tot]), text.length])].sort((a, b) => a - b)
   return edges.slice(0, -1).flatMap((from, index) => {
     const to = edges[index + 1] ?? text.length
@@ -87,6 +87,13 @@ export function blocksOf(text: string, report: LetterReport, marks: readonly Mar
     const isOlder = older.some(({ van, tot }) => van <= from && to <= tot)
     return [{ from, older: isOlder, pieces: piecesOf(text, from, to, marks) }]
   })
+}
+
+/** A quoted part with the signs that quote it, up to the end of its last line. */
+function wholeLines(text: string, { van, tot }: { readonly van: number; readonly tot: number }) {
+  const line = text.lastIndexOf('\n', van - 1) + 1
+  const end = text.indexOf('\n', tot)
+  return { van: /^[>\s]*$/.test(text.slice(line, van)) ? line : van, tot: end === -1 ? text.length : end }
 }
 
 function piecesOf(text: string, from: number, to: number, marks: readonly Mark[]): readonly Piece[] {

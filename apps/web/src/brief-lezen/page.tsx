@@ -57,7 +57,7 @@ function ReviewOf({ read }: { readonly read: ReadText }) {
     <Page
       heading="Klopt wat wij lazen?"
       title={`${errors.length > 0 ? 'Fout: ' : ''}controleer de brief`}
-      lead="Links staat de brief. Rechts staat wat wij eruit halen. Neem over wat klopt. De rest vragen wij u straks."
+      lead="Hier staat de brief, met wat wij eruit halen. Neem over wat klopt. De rest vragen wij u straks."
     >
       <Remarks report={read.report} remarks={state.letter.remarks} />
       <form className="dw-lezen" onSubmit={goOn} noValidate>
@@ -92,16 +92,13 @@ function Onward({ review, canUndo, onUndo }: OnwardProps) {
         U neemt over: {elements} {elements === 1 ? 'gegeven' : 'gegevens'} en {facts}{' '}
         {facts === 1 ? 'antwoord' : 'antwoorden'}.{tasks > 1 ? ` Dat worden ${tasks} toetsen, een per taak.` : ''}
       </p>
-      <div className="dw-row dw-lezen__nav">
+      <div className="dw-row dw-step-nav">
         <Button kind="primary" type="submit">
           Dit klopt, ga verder <Icon name="pijl" />
         </Button>
-        <Button icon="terug" aria-disabled={!canUndo} onClick={onUndo}>
+        <Button kind="subtle" icon="terug" aria-disabled={!canUndo} onClick={onUndo}>
           Maak ongedaan
         </Button>
-        <Link to="/" className="dw-alone">
-          Wijzig de tekst
-        </Link>
       </div>
     </div>
   )

@@ -23,7 +23,7 @@ export function OtherHats({ check }: { readonly check: Check }) {
         {assessments.map((other, index) =>
           index === current || other.origin !== null ? null : (
             <Button key={`${other.peildatum} ${other.answers['pet'] ?? ''}`} kind="subtle" onClick={() => show(index)}>
-              Terug naar: {answerLabel('pet', other.answers['pet'] ?? null).toLowerCase()}
+              Naar: {answerLabel('pet', other.answers['pet'] ?? null).toLowerCase()}
             </Button>
           ),
         )}

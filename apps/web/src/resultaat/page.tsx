@@ -10,6 +10,7 @@ import { Colophon } from './colophon.tsx'
 import { LawChoice } from './law-choice.tsx'
 import { Misunderstandings } from './misunderstandings.tsx'
 import { NextActions } from './next-actions.tsx'
+import { NextTask } from './next-task.tsx'
 import { OriginNote } from './origin-note.tsx'
 import { OtherHats } from './other-hats.tsx'
 import { type Outcomes, outcomesOf } from './outcomes.ts'
@@ -34,6 +35,7 @@ function Result({ check }: { readonly check: Check }) {
   return (
     <Page heading="De uitkomst" title="uitkomst">
       <OriginNote check={check} />
+      <NextTask check={check} />
       <SummaryBar outcomes={outcomes.list} weighed={weighed.length} />
       <NextActions check={check} outcomes={outcomes} />
       <ScopeWarning check={check} outcomes={outcomes.list} />

@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import { Link } from '../app/link.tsx'
 import { PATHS, pathBefore, progressAt } from '../app/steps.ts'
 import type { Check } from '../app/with-check.tsx'
+import { answerLabel, lowerFirst } from '../app/words.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary, type FieldError } from '../ui/errors.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -37,7 +38,7 @@ export function StepPage({ check, path, topic, question, help, errors, feiten = 
     <Page
       heading={question}
       title={`${errors.length > 0 ? 'Fout: ' : ''}${number} - ${topic}`}
-      above={<StepAbove number={number} topic={topic} at={at} of={of} />}
+      above={<StepAbove number={number} topic={topic} at={at} of={of} task={taskOf(check)} />}
     >
       <form className="dw-stack" onSubmit={submit} noValidate>
         <ErrorSummary errors={errors} />
@@ -77,13 +78,31 @@ function AskedAgain() {
   )
 }
 
-function StepAbove({ number, topic, at, of }: { number: string; topic: string; at: number; of: number }) {
+type StepAboveProps = {
+  readonly number: string
+  readonly topic: string
+  readonly at: number
+  readonly of: number
+  readonly task: string | null
+}
+
+function StepAbove({ number, topic, at, of, task }: StepAboveProps) {
   return (
     <>
+      {task === null ? null : <span className="dw-step-task">{task}</span>}
       <span className="dw-step-number">{number}</span> <span className="dw-step-topic">{topic}</span>
       <progress className="dw-step-bar" max={of} value={at} aria-label="Hoe ver u bent" />
     </>
   )
+}
+
+/** Which of several tasks of one request these questions are about. */
+function taskOf({ state, assessment }: Check): string | null {
+  const { assessments, current } = state
+  if (assessments.length < 2 || assessment.origin !== null) return null
+  const pet = assessment.answers['pet']
+  const name = typeof pet === 'string' ? `: ${lowerFirst(answerLabel('pet', pet))}` : ''
+  return `Taak ${current + 1} van ${assessments.length}${name}`
 }
 
 /** Errors of a step and the means to show new ones (a new list each time, so that focus moves again). */
