@@ -31,11 +31,15 @@ const meet = (zinnen: readonly Zin[]): void => {
   const terecht = alarm.filter(({ mag }) => mag.includes(ROOD) || mag.includes('let-op'))
   console.log(`bepalingen ${zinnen.length}`)
   console.log(`gaat verder, gevonden      ${deel(rood.filter(({ gelezen }) => gelezen === ROOD).length, rood.length)}`)
-  console.log(`gaat verder, terecht       ${deel(alsRood.filter(({ mag }) => mag.includes(ROOD)).length, alsRood.length)}`)
+  console.log(
+    `gaat verder, terecht       ${deel(alsRood.filter(({ mag }) => mag.includes(ROOD)).length, alsRood.length)}`,
+  )
   console.log(`alarmen terecht            ${deel(terecht.length, alarm.length)}`)
   for (const soort of ['let-op', 'in-orde', 'geen']) {
     const groep = uitslagen.filter(({ zin }) => zin.oordeel === soort)
-    console.log(`${soort} goed gelezen  ${deel(groep.filter(({ gelezen, mag }) => mag.includes(gelezen)).length, groep.length)}`)
+    console.log(
+      `${soort} goed gelezen  ${deel(groep.filter(({ gelezen, mag }) => mag.includes(gelezen)).length, groep.length)}`,
+    )
   }
 }
 

@@ -2,7 +2,9 @@
 import type { Begrip } from './begrippen.ts'
 import type { Bepaling, Plek } from './read-provisions.ts'
 import type { Regel } from './regel.ts'
+import { GEWOGEN } from './regels/gewogen.ts'
 import { REGELS } from './regels.ts'
+import { weighProvision } from './weeg.ts'
 
 /** Een deel van een bepaling: woorden `first` tot `last`, met de regel die erover gaat. */
 export type Deel = { readonly first: number; readonly last: number; readonly regel: Regel }
@@ -22,7 +24,8 @@ const UIT_KOP: readonly Begrip[] = [
 const komtMee = (begrip: Begrip): boolean =>
   !begrip.startsWith('gegeven:') && begrip !== 'stuk' && begrip !== 'stuk-ontkend'
 
-const omgeving = (bepalingen: readonly Bepaling[], at: number): ReadonlySet<Begrip> => {
+/** In: alle bepalingen en het nummer van één ervan. Uit: haar begrippen, met wat meekomt uit de zin en de kop erboven. */
+export const surroundings = (bepalingen: readonly Bepaling[], at: number): ReadonlySet<Begrip> => {
   const bepaling = bepalingen[at]
   if (bepaling === undefined) return new Set()
   const alles = new Set(bepaling.begrippen)
@@ -94,12 +97,23 @@ const inDelen = (bepaling: Bepaling, alles: ReadonlySet<Begrip>): readonly Deel[
   return delen
 }
 
+const DREMPEL = { eerst: 1.2, gewoon: 0.4, laatst: 0.2 } as const
+
+/** Een bepaling zonder regel, of met een regel die haar toelaat, kan door haar gewicht toch te ver gaan. */
+const gewogenRegel = (gevonden: Regel | undefined, alles: ReadonlySet<Begrip>): Regel | undefined =>
+  gevonden !== undefined && gevonden.oordeel !== 'in-orde'
+    ? undefined
+    : weighProvision(alles) > DREMPEL[gevonden?.rang ?? 'laatst']
+      ? GEWOGEN.find((regel) => past(regel, alles, alles))
+      : undefined
+
 /** In: alle bepalingen en het nummer van één ervan. Uit: de delen met hun regel; leeg als de bepaling hier niet over gaat. */
 export const judgeProvision = (bepalingen: readonly Bepaling[], at: number): readonly Deel[] => {
   const bepaling = bepalingen[at]
   if (bepaling === undefined || bepaling.eenheid.kop || bepaling.begrippen.size === 0) return []
-  const alles = omgeving(bepalingen, at)
-  const regel = REGELS.find((een) => past(een, bepaling.begrippen, alles))
+  const alles = surroundings(bepalingen, at)
+  const gevonden = REGELS.find((een) => past(een, bepaling.begrippen, alles))
+  const regel = gewogenRegel(gevonden, alles) ?? gevonden
   if (regel === undefined) return []
   if (gaatOverStuk(regel) && bepaling.plekken.some((plek) => !isRood(plek))) return inDelen(bepaling, alles)
   return [{ first: bepaling.eenheid.first, last: bepaling.eenheid.last, regel }]

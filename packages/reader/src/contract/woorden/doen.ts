@@ -99,7 +99,8 @@ export const DOEN = {
   ],
   sanctie: [
     'niet uitbetaald|betaald|vergoed|uitgekeerd|gehonoreerd|geaccepteerd|toegekend|behandeld|verlengd|behandeling|afgegeven|geaccordeerd',
-    'geen betaling|toewijzing|verlenging|vergoeding|beschikking|=recht|toegang|uitbetaling|jeugdhulp',
+    'geen betaling|toewijzing|verlenging|vergoeding|beschikking|=recht|uitbetaling|jeugdhulp',
+    'geen toegang .. jeugdhulp|hulp|zorg|voorziening',
     'opschort*|opgeschort|afgewezen|afwijz*|afgekeurd|weiger*|geweigerd|ingehouden|inhouding|=korten|=korting|gekort|boete|vervalt|stopgezet|stopzetten|geblokkeerd|aangehouden',
     '=schort|=schorten|=wijst|=houdt ... =op|=af|=in|=aan',
     'niet in behandeling',
@@ -122,6 +123,7 @@ export const DOEN = {
   nooit: [
     'niet verstrek*|opgevraagd|gevraagd|gedeeld|uitgewisseld|overgelegd|gevoegd|meegestuurd|vermeld|opgenomen|bijgevoegd|toegezonden|verlangd|ingezien|aangeleverd|verwerkt|gebruikt|inzien|overleggen|nodig|delen|verplicht|gehouden|vereist|toegestaan|gegeven|doorgegeven|overgedragen|ontvangen|bedoeld',
     'nooit|evenmin',
+    'geen voorafgaand|voorafgaande|apart|afzonderlijk|nader .. besluit|toestemming|goedkeuring|melding|overleg|toets|akkoord',
     'niet geupload|meegezonden|toegestuurd|gestuurd|overhandigd|ingekeken|gelezen|meegeleverd|opgeslagen|doorgestuurd|opgeeist|geregistreerd|besproken|teruggekoppeld|geraadpleegd',
     '=hoeft|=hoeven|behoeft|behoeven .. =niet|=geen',
     'vraagt|verlangt|ontvangt|verstrekt|vermeldt|krijgt|deelt|vragen|leest|ziet .. =niet|=geen',

@@ -185,7 +185,7 @@ export const GEGEVENWOORDEN = {
   ],
   gezinsinformatie: [
     'schoolgang',
-    'zorgen .. gezin|opvoeding|jeugdige',
+    '=zorgen .. gezin|opvoeding|jeugdige',
     'gezinssituatie|thuissituatie|opvoedsituatie|gezinsinformatie|gezinsgegevens|gezinsproblematiek|gezinsomstandigheden|opvoedvaardigheden|scheidingssituatie|gezinsverhoudingen|gezinsfunctioneren|opvoedingssituatie|systeeminformatie',
   ],
   schoolinformatie: [

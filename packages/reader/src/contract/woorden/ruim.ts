@@ -63,6 +63,7 @@ export const RUIM = {
     'afwijking .. voorgaande|vorige|lid|artikel|regeling',
   ],
   'bespreekt-individueel': [
+    `${GEMEENTEKANT} ... evalueert|evalueren|evaluatie ... traject|trajecten|behandeling|voortgang|client|jeugdige|hulp`,
     'bespreekt|bespreken|besproken|bespreking|doorgesproken|doorneemt|doorgenomen|doorlopen|overleg|voortgangsoverleg|gesprek ... individuele|afzonderlijke .. client|clienten|trajecten|jeugdigen|traject|gezinnen|dossiers',
     'individuele|afzonderlijke .. client|clienten|trajecten|jeugdigen|gezinnen|dossiers ... bespreekt|bespreken|besproken|doorgesproken|doorgenomen|doorlopen|inhoudelijk',
     'bespreekt|bespreken|besproken ... inhoudelijk',
@@ -89,6 +90,7 @@ export const RUIM = {
     'verwijsbevoegdheid|verwijsrecht',
   ],
   filter: [
+    'andere|lichtere|passender|goedkopere vorm|hulp|jeugdhulp|voorziening|aanbod|aanbieder ... aanwijzen|aanwijst|inzetten|inzet|kiezen|opleggen|toewijzen|voorstellen',
     `${GEZIN} ... meldt|melden|aanmelden ... gemeente|college|loket|toegang ... onderzoekt|beoordeelt|bepaalt|toetst`,
     `onderzoekt|nagaat|beziet|bekijkt of|welke ... nodig|noodzakelijk|passend|volstaat`,
     `voor|vooraf aanvang .. hulp|behandeling|jeugdhulp .. college|gemeente|loket|toegang`,
@@ -148,10 +150,7 @@ export const RUIM = {
   ],
   'materiele-controle': ['materiele|inhoudelijke controle|controles|nacontrole'],
   inspectie: ['inspectie|=igj'],
-  verstaan: [
-    'verstaan|verstaat|begrepen',
-    'onder|tot .. noodzakelijke|benodigde|relevante gegevens|informatie',
-  ],
+  verstaan: ['verstaan|verstaat|begrepen', 'onder|tot .. noodzakelijke|benodigde|relevante gegevens|informatie'],
   'op-uitnodiging-gezin': [
     `uitnodiging|verzoek|wens .. ${GEZIN}`,
     `${GEZIN} .. uitnodigt|uitnodigen|vraagt|wenst|wil|wensen|willen`,

@@ -13,6 +13,7 @@ export const WIE = {
     'gemeentezijde|beleidsafdeling|inkooporganisatie|=regio|toetser|backoffice|beleidsadviseur|=loket|jeugdloket|=poh',
     'gemeenten|gemeentebestuur|samenwerkingsverband|inkoopbureau|accounthouder|ambtenaar|ambtenaren|beleidsmedewerker|*regisseur|regievoerder|=cjg|expertisepunt|inkoopcoalitie|toegangsprofessional|jeugdconsulent|contractbeheer|inkoopcombinatie|opdrachtgevers|gemeentehuis|gemeentekant|toegangspoort|kwaliteitscommissie|kwaliteitsfunctionaris|financier|verwijspunt|regiobureau|inkoopteam|kwaliteitsadviseur|zorgadviseur|regiobeheerder|contractspecialist|beleidsteam|gezinsregisseur|wethouder|werkorganisatie|uitvoeringsorganisatie|jeugdhulpregio|klantcoordinator|toegangsfunctionaris|jeugdfunctionaris|rechtmatigheidscontroleur|gedragsdeskundige|indicatiesteller|budgetbewaker|jeugdregisseur|sleutelfiguur|beleidsmaker|concern|portefeuillehouder|beslisambtenaar|toegangsteam|zorgcontroleur',
     'regionale|regionaal omgeving|data|dashboard|systeem|team|monitor|databank|bureau|tafel|dataomgeving',
+    '=bij|=aan|=naar =ons',
     'wij|ons .. recht|verlangen|eisen|ontvangen|behouden',
     'medewerker|professional|functionaris|deskundige .. gemeente|gemeentelijke|toegang',
     'centrum jeugd gezin',
@@ -24,7 +25,9 @@ export const WIE = {
     'medische|medisch verwijzer|verwijzers|verwijzing',
     '=specialist|=specialisten|kinderarts|psychiater|verwijzers',
   ],
-  gezin: ['jeugdige|=ouder|=ouders|client|gezin|=kind|=kinderen|inwoner|gezaghebbende|=jongere|=jongeren|betrokkene|minderjarige|zorgvrager|hulpvrager|pupil|gezinslid|gezinsleden|verzorger|verzorgers|opvoeder|opvoeders|clientsysteem|kinderen|hulpontvanger|zorgontvanger'],
+  gezin: [
+    'jeugdige|=ouder|=ouders|client|gezin|=kind|=kinderen|inwoner|gezaghebbende|=jongere|=jongeren|betrokkene|minderjarige|zorgvrager|hulpvrager|pupil|gezinslid|gezinsleden|verzorger|verzorgers|opvoeder|opvoeders|clientsysteem|kinderen|hulpontvanger|zorgontvanger',
+  ],
   aanvrager: ['aanvrager|budgethouder|belanghebbende'],
   'beslist-mee': [
     'beslist|beslissen|beslisser|beslissende|besluit .. neemt|besluitvorming|contractmanager|beschikkingen .. afgeeft',
