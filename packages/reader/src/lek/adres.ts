@@ -38,6 +38,7 @@ const streetStart = (page: Page, end: number): number => {
     !/[,;:|(]/.test(gapBefore(page, at + 1))
   ) {
     if (isCapital(page, at) && !RELATION_WORDS.has(wordAt(page, at))) first = at
+    else if (wordAt(page, at) === 't' && at === end - 2) first = at
     else if (!PARTICLES.has(wordAt(page, at)) && !/^\d{1,2}e$/.test(wordAt(page, at))) break
     at -= 1
   }
@@ -130,11 +131,15 @@ const isHouseNumber = (page: Page, at: number): boolean => {
 
 /** "woont (tijdelijk) op Bosrand 18": a word of living proves a street without a known ending. */
 const lives = (page: Page, at: number): boolean => {
-  if (NOT_NAMES.has(wordAt(page, at))) return false
+  if (NOT_NAMES.has(wordAt(page, at)) && !/^(?:de|het|den|t)$/.test(wordAt(page, at))) return false
   for (let back = at - 1; back >= at - 6 && back >= 0 && onOneLine(page, back, at); back -= 1) {
     if (LIVING_WORDS.has(wordAt(page, back)) || RELATION_WORDS.has(wordAt(page, back)))
       return (
-        AT_STREET.has(wordAt(page, at - 1)) || AT_STREET.has(wordAt(page, at - 2)) || back === at - 1 || back === at - 2
+        AT_STREET.has(wordAt(page, at - 1)) ||
+        AT_STREET.has(wordAt(page, at - 2)) ||
+        wordAt(page, at - 1) === 'naar' ||
+        back === at - 1 ||
+        back === at - 2
       )
   }
   return false
@@ -148,7 +153,7 @@ type Street = { readonly first: number; readonly at: number; readonly end: numbe
 
 /** Whether the words before a house number are a street: by its ending, by what stands around it, or by a postcode behind it. */
 const isStreet = (page: Page, { first, at, end, ending }: Street): boolean => {
-  const capital = isCapital(page, first) || /^\d{1,2}e$/.test(wordAt(page, first))
+  const capital = isCapital(page, first) || /^\d{1,2}e$/.test(wordAt(page, first)) || wordAt(page, first) === 't'
   if (!capital) return ending === 2 && aboutLiving(page, first)
   const avenueOf = first < at - 1 && endingOf(`x${wordAt(page, first)}`) === 2
   if (ending === 2 || avenueOf || postcodeSize(page, end) > 0) return true

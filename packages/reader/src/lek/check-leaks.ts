@@ -1,5 +1,6 @@
 // The leak check: what in an outgoing text should perhaps not be in it. Proposals with their place; it never says that a text is clean.
 import { findAddresses } from './adres.ts'
+import { findAbbreviations } from './afkortingen.ts'
 import { findBsn } from './bsn.ts'
 import { findClientNumbers } from './clientnummer.ts'
 import { findCodes } from './codes.ts'
@@ -15,7 +16,8 @@ import type { Allowed, Leak, LeakKind } from './soorten.ts'
 import { SEARCHED } from './soorten.ts'
 import { findPhones } from './telefoon.ts'
 import { findStatements } from './uitspraak.ts'
-import { sentenceTraits } from './zinnen.ts'
+import { withFields } from './velden.ts'
+import { sentenceTraits, TRAIT } from './zinnen.ts'
 
 export type LeakReport = {
   readonly bevindingen: readonly Leak[]
@@ -39,9 +41,39 @@ const withoutNamesInside = (found: readonly Leak[]): readonly Leak[] => {
   for (const name of names) {
     while (at < holders.length && (holders[at]?.tot ?? 0) <= name.van) at += 1
     const holder = holders[at]
-    if (holder !== undefined && holder.van < name.tot && holder.tot >= name.tot) inside.add(name)
+    if (holder !== undefined && holder.van < name.tot) inside.add(name)
   }
   return found.filter((leak) => !inside.has(leak))
+}
+
+/** Findings of one class that overlap: the first of them. */
+const withoutSame = (found: readonly Leak[]): readonly Leak[] => {
+  const ends = new Map<LeakKind, number>()
+  return found
+    .toSorted((left, right) => left.van - right.van || right.tot - left.tot)
+    .filter((leak) => {
+      if (leak.van < (ends.get(leak.soort) ?? 0)) return false
+      ends.set(leak.soort, leak.tot)
+      return true
+    })
+}
+
+const CONTENT_INSIDE: readonly LeakKind[] = ['behandelinhoud', 'medicatie', 'diagnose']
+
+/** Content that lies wholly inside the name of a document, and treatment inside what is said of the family, is not found twice. */
+const withoutContentInside = (found: readonly Leak[]): readonly Leak[] => {
+  const holders = found
+    .filter((leak) => leak.soort === 'dossierstuk' || leak.soort === 'gezinsdetail')
+    .toSorted((left, right) => left.van - right.van)
+  let at = 0
+  return found
+    .toSorted((left, right) => left.van - right.van || right.tot - left.tot)
+    .filter((leak) => {
+      while (at < holders.length && (holders[at]?.tot ?? 0) <= leak.van) at += 1
+      const holder = holders[at]
+      if (holder === undefined || holder.van > leak.van || holder.tot < leak.tot) return true
+      return holder.soort === 'dossierstuk' ? !CONTENT_INSIDE.includes(leak.soort) : leak.soort !== 'behandelinhoud'
+    })
 }
 
 const rank = (leak: Leak): number => ORDER.indexOf(leak.soort)
@@ -62,7 +94,7 @@ const withoutDoubles = (found: readonly Leak[]): readonly Leak[] => {
       if (worse === open) open = leak
     } else open = leak
   }
-  return withoutNamesInside(found.filter((leak) => !dropped.has(leak)))
+  return withoutNamesInside(withoutContentInside(found.filter((leak) => !dropped.has(leak))))
 }
 
 /**
@@ -75,7 +107,9 @@ export const checkLeaks = (text: string): LeakReport => {
   const hits = contentHits(page)
   const traits = sentenceTraits(page)
   const own = isOwnSubject(page)
-  const content = [...findContent(page, hits, traits), ...findCodes(page)]
+  const isGeneral = (at: number): boolean => ((traits[page.reading.sentenceOf[at] ?? 0] ?? 0) & TRAIT.general) !== 0
+  const listed = [...findContent(page, hits, traits), ...findCodes(page)]
+  const content = withFields(page, withoutSame([...listed, ...findAbbreviations(page, isGeneral)]))
   const found = [
     ...findBsn(page, runs),
     ...findPhones(page, runs),

@@ -1,8 +1,8 @@
 // Finds numbers of a client or a file: only behind a word that says so, for such numbers have no shape of their own.
+import { isClientPair, isClientWord, ownedAhead } from './clientnummer-labels.ts'
 import type { Page } from './pagina.ts'
 import { gapBefore, leakOn, onOneLine, wordAt } from './pagina.ts'
 import type { Leak } from './soorten.ts'
-import { LABELS } from './woorden/labels.ts'
 
 const BETWEEN = new Set(
   'is met nummer nr nrs no id code intern interne ons onze uw jullie het de van bij heeft luidt in ecd dossier client onder a'.split(
@@ -56,9 +56,6 @@ const valueEnd = (page: Page, first: number): number => {
   return end
 }
 
-const isLabel = (word: string): boolean =>
-  LABELS.get(word) === 'client' || /^client(?:en)?(?:nummer|nr|code|id)/.test(word)
-
 const DOSSIER = new Set(['dossier', 'kind', 'jeugdige'])
 
 /** A year, or one digit, is no number of a client. */
@@ -68,24 +65,69 @@ const isNumber = (page: Page, first: number, last: number): boolean => {
   return digits.length >= 2 && !/^(?:19|20)\d\d$/.test(digits)
 }
 
-/** First word of the number behind a label of kind 1 (client) or 2 (file), or -1. */
+/** Kinds of labels: a word for a client, a word for a file, a half of two words, a plain word that may have an owner. */
+const KIND = { none: 0, client: 1, file: 2, half: 3 } as const
+
+const kindOf = (word: string): number => {
+  if (isClientWord(word)) return KIND.client
+  return DOSSIER.has(word) ? KIND.file : PLAIN_LABELS.has(word) ? KIND.half : KIND.none
+}
+
+const PLAIN_LABELS = new Set(
+  'cl pat v casus deelnemer bewoner zorg inschrijf pupil id nummer nummers nr kenmerk code reg zaaknr zaaknummer zaak registratienr registratienummer relatienr relatienummer referentie referentienummer volgnummer lidnummer polisnr leerling'.split(
+    ' ',
+  ),
+)
+
+const OWNER_GAP = 8
+
+/** The number behind a plain label that has an owner: "zaaknr. van Noor: Z/24/88121". */
+const ownedValue = (page: Page, at: number): number => {
+  const ahead = ownedAhead(page, at)
+  for (let value = at + 1; value <= at + ahead && value <= at + OWNER_GAP && onOneLine(page, at, value); value += 1)
+    if (hasDigit(wordAt(page, value)) || leadsCode(page, value)) return value
+  return -1
+}
+
+const candidate = (page: Page, at: number, kind: number): number => {
+  const value = kind === KIND.client ? valueAfter(page, at) : -1
+  if (value >= 0) return value
+  const direct = kind === KIND.file ? directCode(page, at) : -1
+  if (direct >= 0) return direct
+  if (isClientPair(page, at)) return valueAfter(page, at + 1)
+  return ownedValue(page, at)
+}
+
+/** First word of the number behind a label, or -1. */
 const numberBehind = (page: Page, at: number, kind: number): number => {
-  const value = kind === 1 ? valueAfter(page, at) : directCode(page, at)
+  const value = candidate(page, at, kind)
   return value >= 0 && isNumber(page, value, valueEnd(page, value)) ? value : -1
 }
+
+/** First word of a further number in a row: "80012, 80013 en 80014"; or -1. */
+const nextInRow = (page: Page, end: number): number => {
+  const at = wordAt(page, end) === 'en' ? end + 1 : end
+  if (!onOneLine(page, end - 1, at) || !/^(?:,| ?[&/;] ?| )/.test(gapBefore(page, end))) return -1
+  if (at === end && !/[,&/;]/.test(gapBefore(page, end))) return -1
+  return (/\d{3,}/.test(wordAt(page, at)) || leadsCode(page, at)) && isNumber(page, at, valueEnd(page, at)) ? at : -1
+}
+
+const ROW_MOST = 30
 
 /** Finds client and file numbers. In: a page. Out: findings. Fails never; linear. */
 export const findClientNumbers = (page: Page): readonly Leak[] => {
   const { tokens } = page.reading
-  const labels = tokens.words.map((word) => (isLabel(word) ? 1 : DOSSIER.has(word) ? 2 : 0))
+  const labels = tokens.words.map(kindOf)
   const found: Leak[] = []
   let until = -1
   for (let at = 0; at < tokens.count; at += 1) {
     const kind = labels[tokens.ids[at] ?? 0] ?? 0
-    const value = kind === 0 || at < until ? -1 : numberBehind(page, at, kind)
-    if (value < 0) continue
-    until = valueEnd(page, value)
-    found.push(leakOn(page, [value, until], ['clientnummer', kind === 1 ? 0.9 : 0.6, 'lek/clientnummer']))
+    let value = kind === KIND.none || at < until ? -1 : numberBehind(page, at, kind)
+    for (let row = 0; value >= 0 && row < ROW_MOST; row += 1) {
+      until = valueEnd(page, value)
+      found.push(leakOn(page, [value, until], ['clientnummer', kind === KIND.client ? 0.9 : 0.6, 'lek/clientnummer']))
+      value = nextInRow(page, until)
+    }
   }
   return found
 }
@@ -95,7 +137,9 @@ const directCode = (page: Page, at: number): number => {
   const next = wordAt(page, at + 1)
   const skip = next === 'nr' || next === 'nummer' || next === 'code' || next === 'id' ? at + 2 : at + 1
   const word = wordAt(page, skip)
-  if (/^[a-z]{0,3}\d{3,}$/.test(word) && onOneLine(page, at, skip)) return skip
+  const more = /^[-/.]$/.test(gapBefore(page, skip + 1)) && /^\d+$/.test(wordAt(page, skip + 1))
+  if ((/^[a-z]{0,3}\d{3,}$/.test(word) || (more && /^[a-z]{1,3}\d+$/.test(word))) && onOneLine(page, at, skip))
+    return skip
   return (page.shapes[skip] ?? 0) > 0 &&
     /^[a-z]{1,3}$/.test(word) &&
     /^[-_/]$/.test(gapBefore(page, skip + 1)) &&

@@ -3,11 +3,19 @@ import type { ContentHit } from './inhoud.ts'
 import type { Page } from './pagina.ts'
 import { anyWord, gapBefore, leakOn, onOneLine, wordAt } from './pagina.ts'
 import type { Leak } from './soorten.ts'
-import { ENCLOSING, ENCLOSING_VERBS, FILE_ENDINGS, NEGATIONS, STRONG_ENCLOSING } from './woorden/stukken.ts'
+import {
+  ENCLOSING,
+  ENCLOSING_VERBS,
+  FILE_ENDINGS,
+  NEGATIONS,
+  NO_FILE_PIECES,
+  STRONG_ENCLOSING,
+} from './woorden/stukken.ts'
 import { TRAIT } from './zinnen.ts'
 
 const FILE_AHEAD = 6
 const PRONOUNS = new Set('wij we ik u je jullie'.split(' '))
+const SENDING = new Set('post mail apart zivver bericht'.split(' '))
 const CLAUSE_WORDS = new Set('maar behalve'.split(' '))
 
 /** A comma, a semicolon or the end of a sentence (see text/tokens.ts). */
@@ -37,6 +45,7 @@ type Clauses = ReturnType<typeof negatedClauses>
 const isEnclosing = (page: Page, at: number): boolean => {
   const word = wordAt(page, at)
   if (ENCLOSING.has(word)) return true
+  if (word === 'volgt') return SENDING.has(wordAt(page, at - 1))
   if (!ENCLOSING_VERBS.has(word) || wordAt(page, at - 1) === 'te') return false
   return PRONOUNS.has(wordAt(page, at + 1)) || PRONOUNS.has(wordAt(page, at - 1))
 }
@@ -44,7 +53,7 @@ const isEnclosing = (page: Page, at: number): boolean => {
 /** Per sentence: 0 encloses nothing, 1 encloses, 2 encloses with a strong word. */
 const enclosingSentences = (page: Page, clauses: Clauses): Uint8Array => {
   const { ids, words } = page.reading.tokens
-  const maybe = words.map((word) => ENCLOSING.has(word) || ENCLOSING_VERBS.has(word))
+  const maybe = words.map((word) => word === 'volgt' || ENCLOSING.has(word) || ENCLOSING_VERBS.has(word))
   const found = new Uint8Array(page.reading.sentences.length)
   for (let at = 0; at < page.reading.tokens.count; at += 1) {
     if (maybe[ids[at] ?? 0] !== true || !isEnclosing(page, at) || clauses.negated[clauses.of[at] ?? 0] === 1) continue
@@ -83,6 +92,7 @@ const isEnclosedBy = ({ enclosing, traits }: Look, sentence: number): boolean =>
   const force = enclosing[sentence] ?? 0
   const trait = traits[sentence] ?? 0
   if (force === 0 || (trait & TRAIT.asks) !== 0) return false
+  if ((trait & TRAIT.general) !== 0 && force < 2) return false
   return (trait & TRAIT.repeats) === 0 || force === 2
 }
 
@@ -101,6 +111,9 @@ const negatedIntro = ({ page }: Look, sentence: number): boolean => {
   return intro !== undefined && anyWord(page, intro.first, intro.last, (word) => NEGATIONS.has(word))
 }
 
+const isOfOrganisation = (page: Page, { first, last }: ContentHit): boolean =>
+  anyWord(page, first, last, (word) => NO_FILE_PIECES.has(word))
+
 /** Finds enclosed documents. In: a page, the hits of the word lists, the marks of its sentences. Out: findings. Fails never; linear. */
 export const findDocuments = (page: Page, hits: readonly ContentHit[], traits: Uint8Array): readonly Leak[] => {
   const clauses = negatedClauses(page)
@@ -108,7 +121,7 @@ export const findDocuments = (page: Page, hits: readonly ContentHit[], traits: U
   const found: Leak[] = []
   let until = -1
   for (const hit of hits) {
-    if (hit.wat.soort !== 'dossierstuk' || hit.first < until) continue
+    if (hit.wat.soort !== 'dossierstuk' || hit.first < until || isOfOrganisation(page, hit)) continue
     const file = fileEnd(page, hit.last)
     if (file < 0 && !isEnclosed(look, hit)) continue
     until = Math.max(hit.last, file)

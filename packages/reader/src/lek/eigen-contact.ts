@@ -15,6 +15,20 @@ const ofFamily = (page: Page, at: number): boolean => {
   return false
 }
 
+const OFFICE = new Set(
+  'secretariaat administratie receptie kantoor planbureau zorgadministratie servicedesk helpdesk klantenservice telefooncentrale centrale afdeling algemene algemeen hoofdkantoor frontoffice backoffice declaratieafdeling contractbeheer debiteurenadministratie'.split(
+    ' ',
+  ),
+)
+const OFFICE_BACK = 5
+
+/** "Telefoon secretariaat: …": an office of the organisation stands close before. */
+const isOfOffice = (page: Page, at: number): boolean => {
+  for (let back = at - 1; back >= at - OFFICE_BACK && onOneLine(page, back, at); back -= 1)
+    if (OFFICE.has(wordAt(page, back))) return true
+  return false
+}
+
 /** "ons", "mij", or the name of who signs. */
 const isWriter = (page: Page, at: number): boolean => {
   const word = wordAt(page, at)
@@ -38,5 +52,5 @@ export const isInSignature = (page: Page, at: number): boolean =>
 /** Whether word `at` is part of how to reach the writer. */
 export const isOwnContact = (page: Page, at: number): boolean => {
   if (ofFamily(page, at)) return false
-  return isInSignature(page, at) || speaksOfSelf(page, at)
+  return isInSignature(page, at) || speaksOfSelf(page, at) || isOfOffice(page, at)
 }

@@ -47,6 +47,7 @@ const isAboutFamily = (page: Page, { first, last, wat }: ContentHit): boolean =>
 
 const isWeakHere = (page: Page, traits: Uint8Array, { first, wat }: ContentHit): boolean => {
   const trait = traits[page.reading.sentenceOf[first] ?? 0] ?? 0
+  if ((trait & TRAIT.general) !== 0) return true
   const reported = (trait & (TRAIT.refuses | TRAIT.repeats)) !== 0
   return reported && wat.steps === 1 && wat.zekerheid < SURE_IN_REFUSAL
 }
@@ -118,7 +119,23 @@ const findDoses = (page: Page): readonly Leak[] => {
   return found
 }
 
-const CONTENT_KINDS: readonly LeakKind[] = ['diagnose', 'medicatie', 'behandelinhoud']
+const DOSE_BEHIND = 24
+
+/** A dose close behind a medicine on the same line belongs to it: one finding, not two. */
+const withDoses = (page: Page, names: readonly Leak[], doses: readonly Leak[]): readonly Leak[] => {
+  const sorted = [...names, ...doses].sort((left, right) => left.van - right.van)
+  const kept: Leak[] = []
+  for (const leak of sorted) {
+    const open = kept.at(-1)
+    const between = open === undefined ? '\n' : page.source.slice(open.tot, leak.van)
+    const same = leak.waarom === 'lek/dosering' && between.length <= DOSE_BEHIND && !/[\n;]/.test(between)
+    if (open === undefined || !same) kept.push(leak)
+    else kept[kept.length - 1] = { ...open, tot: leak.tot, tekst: page.source.slice(open.van, leak.tot) }
+  }
+  return kept
+}
+
+const CONTENT_KINDS: readonly LeakKind[] = ['diagnose', 'behandelinhoud']
 
 /** Finds content of treatment and family. In: a page, its hits and the marks of its sentences. Out: findings. Fails never; linear. */
 export const findContent = (page: Page, hits: readonly ContentHit[], traits: Uint8Array): readonly Leak[] => {
@@ -144,18 +161,17 @@ export const findContent = (page: Page, hits: readonly ContentHit[], traits: Uin
     leakOn(page, [span.first, span.last], [kind, span.zekerheid, span.lijst])
   return [
     ...family.map((span) => leak('gezinsdetail', span)),
+    ...withDoses(
+      page,
+      ofKind('medicatie').map((span) => leak('medicatie', span)),
+      findDoses(page),
+    ),
     ...CONTENT_KINDS.flatMap((kind) =>
       ofKind(kind)
-        .filter(
-          (span) =>
-            kind === 'medicatie' ||
-            ofFamily[span.first] !== 1 ||
-            (kind === 'behandelinhoud' && span.zekerheid >= SURE_RISK),
-        )
+        .filter((span) => ofFamily[span.first] !== 1 || (kind === 'behandelinhoud' && span.zekerheid >= SURE_RISK))
         .filter((span) => kind !== 'behandelinhoud' || ofDisorder[span.first] !== 1 || ofDisorder[span.last - 1] !== 1)
         .map((span) => leak(kind, span)),
     ),
-    ...findDoses(page),
   ]
 }
 

@@ -31,6 +31,13 @@ const bornAfter = (page: Page, last: number): boolean => {
   return /^\d{1,2}$/.test(next) || FIRST_NAMES.has(next)
 }
 
+/** "Testkind, N.": a surname with its initials behind a comma. */
+const initialsAfter = (page: Page, last: number): boolean =>
+  gapBefore(page, last) === ', ' &&
+  wordAt(page, last).length === 1 &&
+  page.shapes[last] === SHAPE.capital &&
+  gapBefore(page, last + 1).startsWith('.')
+
 /** After a relation word a name follows at once ("zoon Bram", "ouders Oosterhuis", "moeder: S. Bakker"). */
 const afterRelation = (page: Page, chain: Chain): boolean => {
   const before = lead(page, chain.first)
@@ -103,6 +110,7 @@ const sureness = (page: Page, chain: Chain): number => {
   if (afterRelation(page, chain) && !(chain.capitals === 0 && chain.initials === 1)) return 0.85
   if (chain.given) return givenSure(page, chain)
   if (bornAfter(page, chain.last)) return 0.8
+  if (initialsAfter(page, chain.last)) return 0.6
   return unlistedSure(page, chain)
 }
 

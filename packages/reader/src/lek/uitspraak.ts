@@ -9,36 +9,61 @@ import { ALSO_A_WORD, FIRST_NAMES } from './woorden/voornamen.ts'
 import { ZONE } from './zones.ts'
 
 const SUBJECTS = new Set('hij ze zij meisje jongen'.split(' '))
+const JOINING = new Set('en of van'.split(' '))
 const LEAST_WORDS = 4
 const MOST_WORDS = 16
 const WITHIN = 6
 
 const isSubject = (page: Page, at: number): boolean => {
   const word = wordAt(page, at)
-  if (page.shapes[at + 1] !== SHAPE.lower || gapBefore(page, at + 1) !== ' ') return false
+  if (JOINING.has(wordAt(page, at + 1)) || page.shapes[at + 1] !== SHAPE.lower || gapBefore(page, at + 1) !== ' ')
+    return false
   if (SUBJECTS.has(word)) return true
   return page.shapes[at] === SHAPE.capital && FIRST_NAMES.has(word) && !ALSO_A_WORD.has(word)
 }
 
-/** First word of a subject near the start of the sentence, or -1. */
-const subjectIn = (page: Page, first: number, last: number): number => {
-  for (let at = first; at < Math.min(last - 2, first + WITHIN); at += 1) if (isSubject(page, at)) return at
-  return -1
+const CLAUSE_MARKS = 2 | 8
+const LINKS = new Set('en want omdat waardoor dat maar terwijl'.split(' '))
+
+/** Does a clause start at word `at`: behind a comma, a semicolon or a linking word? */
+const opensClause = (page: Page, at: number): boolean =>
+  ((page.reading.tokens.before[at] ?? 0) & CLAUSE_MARKS) !== 0 || LINKS.has(wordAt(page, at - 1))
+
+/** End of the clause of the subject at word `at`. */
+const clauseEnd = (page: Page, at: number, last: number): number => {
+  let end = at + 1
+  while (end < Math.min(last, at + MOST_WORDS) && ((page.reading.tokens.before[end] ?? 0) & CLAUSE_MARKS) === 0)
+    end += 1
+  return end
 }
 
 const isNeutral = (word: string): boolean => NEUTRAL_STATEMENT.has(word) || FAMILY_NEUTRAL.has(word) || isRole(word)
 
-/** Sentences that hold one of these places, as marks per sentence. */
-const sentencesWith = (page: Page, found: readonly Leak[]): ReadonlySet<number> => {
-  const { tokens, sentenceOf, text } = page.reading
-  const taken = new Set<number>()
-  const sorted = found.toSorted((left, right) => left.van - right.van)
+/** Marks of the words that lie in one of these places. */
+const wordsIn = (page: Page, found: readonly Leak[]): Uint8Array => {
+  const { tokens, text } = page.reading
+  const taken = new Uint8Array(tokens.count)
+  const placeOf = (at: number): number => text.place[tokens.from[at] ?? 0] ?? 0
   let at = 0
-  for (const { van } of sorted) {
-    while (at + 1 < tokens.count && (text.place[tokens.from[at + 1] ?? 0] ?? 0) <= van) at += 1
-    taken.add(sentenceOf[at] ?? 0)
+  for (const { van, tot } of found.toSorted((left, right) => left.van - right.van)) {
+    while (at + 1 < tokens.count && placeOf(at + 1) <= van) at += 1
+    for (let word = at; word < tokens.count && placeOf(word) < tot; word += 1) taken[word] = 1
   }
   return taken
+}
+
+type Clause = { readonly first: number; readonly last: number }
+
+/** The first clause of a sentence that says something of the young person and in which nothing was found. */
+const statementIn = (page: Page, taken: Uint8Array, first: number, last: number): Clause | undefined => {
+  for (let at = first; at < last - 2; at += 1) {
+    if (!(at < first + WITHIN || opensClause(page, at)) || !isSubject(page, at)) continue
+    const end = clauseEnd(page, at, last)
+    const free = end - at >= LEAST_WORDS && !taken.subarray(at, end).includes(1)
+    if (free && !anyWord(page, at, end, isNeutral)) return { first: at, last: end }
+    at = end - 1
+  }
+  return undefined
 }
 
 /**
@@ -46,14 +71,13 @@ const sentencesWith = (page: Page, found: readonly Leak[]): ReadonlySet<number> 
  * Out: findings of little certainty. Fails never; linear.
  */
 export const findStatements = (page: Page, traits: Uint8Array, found: readonly Leak[]): readonly Leak[] => {
-  const taken = sentencesWith(page, found)
+  const taken = wordsIn(page, found)
   return page.reading.sentences.flatMap(({ first, last, older, kind }, sentence) => {
-    const plain =
-      kind === 'zin' && last - first >= LEAST_WORDS && !older && (traits[sentence] ?? 0) === 0 && !taken.has(sentence)
+    const plain = kind === 'zin' && last - first >= LEAST_WORDS && !older && (traits[sentence] ?? 0) === 0
     if (!plain || ((page.zones[first] ?? 0) & (ZONE.salutation | ZONE.signature | ZONE.header)) !== 0) return []
-    const subject = subjectIn(page, first, last)
-    if (subject < 0 || anyWord(page, first, last, isNeutral)) return []
-    const end = Math.min(last, subject + MOST_WORDS)
-    return [leakOn(page, [subject, end], ['behandelinhoud', 0.4, 'lek/uitspraak'])]
+    const clause = statementIn(page, taken, first, last)
+    return clause === undefined
+      ? []
+      : [leakOn(page, [clause.first, clause.last], ['behandelinhoud', 0.4, 'lek/uitspraak'])]
   })
 }

@@ -125,7 +125,7 @@ const CONDUCT = `
 =durft|=durfde|durven|=klampt|=huilt|=huilde|=huilen|=gilt|=gilde|=gillen|=trilt|=verstijft|=bevriest|=vermijdt|=piekert|=isoleert|=vernielt|=vernielde|=dreigt|=dreigde|=bedreigt|=vecht|=vechten|=gevochten|=masturbeert|=spuugt|=ontkleedt|=liegt|=rookt|=verzuimt|=smeert
 =gooit|=gooide|=smijt|=slaat|=slaan .. =met
 =bang|angst|=bange =voor|=om
-=is|=was|=zijn|=voelt|=erg|=heel|=vaak|=snel|=zo|=altijd =bang|=boos|=verdrietig|=somber|=angstig|=gespannen|=onzeker|=eenzaam|=prikkelbaar|=agressief|=verward|=wantrouwend|=teruggetrokken|=impulsief|=overprikkeld|=lusteloos|=down|=wanhopig|=jaloers|=druk|=onrustig
+=is|=was|=zijn|=voelt|=erg|=heel|=vaak|=snel|=zo|=altijd .. =bang|=boos|=verdrietig|=somber|=angstig|=gespannen|=onzeker|=eenzaam|=prikkelbaar|=agressief|=verward|=wantrouwend|=teruggetrokken|=impulsief|=overprikkeld|=lusteloos|=down|=wanhopig|=jaloers|=druk|=onrustig
 =eet|=eten|=drinkt|=slaapt|=sliep .. =nauwelijks|=slecht|=weinig|=amper|=alleen|=niet|=te|=niets|=onrustig|=overdag
 =nauwelijks|=amper|=slecht|=weinig .. =eet|=eten|=slaapt|=slapen
 =geen|=weinig|=nauwelijks =vrienden|=vriendjes|=contacten|=leeftijdsgenoten|=energie|=eetlust
@@ -185,6 +185,11 @@ schoolgang|=steekpartij|=schietpartij|=aanslag|=stal|hoogsensiti*|prikkelgevoeli
 =verwerking|=verwerken|=verwerkt .. =verlies|=dood|=overlijden|scheiding|=trauma
 =kilo|gewicht|lengte ... =afgevallen|=aangekomen|=gedaald|=bmi|besproken|=laag
 =test|testen|testonderzoek|onderzoek|observatie|observaties ... =blijkt|=bleek|=toont|=laat =zien|=aan
+vaktherapie|speltherapie|gezinsgesprek|gezinsgesprekken|gezinstherapie|ouderbegeleiding|psychomotorische|beeldende|=eft|=dialectische|=speltherapeut|systeemgesprekken ... gestart|ingezet|=loopt|=gevolgd|=helpt|=wekelijks|=gericht|=werken
+gezinsgesprekken
+=motivatie ... =wisselt|=wisselend|=laag|=ontbreekt|=daalt|=afgenomen
+=heeft|=had|=vindt|=vond .. =het .. =moeilijk|=zwaar|=lastig|=eng|=spannend
+=raakt|=raakte|=verliest|=houdt .. =overzicht|=controle|=paniek|=overstuur|=overprikkeld|=ontregeld|=van =slag
 =gemiddeld|=benedengemiddeld|=bovengemiddeld|=zwak .. =begaafd|niveau|intelligent|=iq|begrip
 `
 

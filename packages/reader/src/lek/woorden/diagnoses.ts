@@ -64,7 +64,7 @@ ontwikkelingsachterstand|taalachterstand|ontwikkelingsvertraging
 verslavingsstoornis|gameverslaving|cannabisverslaving
 kleptoman*|pyroman*|trichotilloman*|=skinpicking
 =disruptieve|=disruptief stemming*
-prikkelverwerking*stoornis
+prikkelverwerkingsstoornis
 =psychische|=psychiatrische|=emotionele stoornis|aandoening
 persoonlijkheidsproblematiek|persoonlijkheidstrekken
 =bedreigde persoonlijkheidsontwikkeling
@@ -81,8 +81,69 @@ rouwstoornis|hoogsensiti*|kindrelatieprobleem|relatieprobleem
 aanpassingsproblematiek
 `
 
+/** The same chapters in other wordings: neurodevelopment, mood, anxiety, trauma, body, eating, addiction, conduct, personality, psychosis, and illness of the body. */
+const MORE_DISORDERS = `
+=lvg|=sglvg|=lvbers|=evb|=zmlk|=zml|=zmb|=zevmb|=mcd|=dvd|=esm|=sli|=pdnos|=mcdd|=hfa|=gts|=trs|=adhdc|=adhdi|=ags|=capd|=fxs|=vcfs|=npd|=avpd|=ocps|=ocpd|=asps|=aspd|=ednos|=ddnos|=dsed|=rad|=nssi|=solk|=apd|=kpd|=dpdr|=bpsio|=pgad|=cptsd|=kptss|=ksts|=gid|=pmdd|=pmds|=snd
+=asd|autistiform*|contactstoornis|atypisch* =autisme
+fragiel* x|syndroom
+=prader =willi
+=noonan|=sotos|=dravet|=cornelia|=cdls|=kabuki|=duchenne|=22q11|=neurofibromatose|=nf1|=tubereuze|=phelan syndroom|=magenis|=mcdermid
+globale|algemene|ernstige|motorische|=mentale|cognitieve|=spraak|=taal|=vroege|psychomotorische ontwikkelingsachterstand|ontwikkelingsstoornis|retardatie|achterstand
+=mentale|=geestelijke retardatie|handicap|gehandicapt
+retardatie|debiliteit|imbeciel
+verstandelijk|licht|matig|ernstig|diep ... gehandicapt*|=vb
+=laag|=lage|=lager|=zwakke|=beneden|=benedengemiddelde|benedengemiddeld begaafd*|begaafdheid|intelligentie
+meerbegaafd*|uitzonderlijk =begaafd
+*fobie|=examenvrees|=pleinvrees|=smetvrees|=straatvrees|=vliegangst|=scheidingsangst|emetofob*|=arachnofobie|=watervrees|=spreekangst|hypochondrie|ziekteangst
+=sociale|=specifieke|=gegeneraliseerde|=existentiele angststoornis|fobie
+separatie|scheidings =angst|angststoornis
+cannabisafhankelijk*|alcoholafhankelijk*|drugsafhankelijk*|middelenafhankelijk*|=cannabisstoornis|verslavingsproblematiek|drugsverslaving|alcoholverslaving|gokverslaving|gokstoornis|cocaineverslaving|gamestoornis|=koopverslaving|pornoverslaving|telefoonverslaving
+stoornis .. gebruik .. cannabis|alcohol|middelen|opiaten|lachgas
+rouwstoornis|=gecompliceerde|=complexe|=persisterende|=verlengde|=langdurige|=pathologische rouw
+complex|complexe|vroegkinderlijk|vroegkinderlijke|ontwikkelings|meervoudig|meervoudige trauma|traumas|traumatisering|=ptss|=ptsd
+ontwikkelingstrauma*|hechtingstrauma*|=traumastoornis|stressstoornis|stressorgerelateerd*
+depress*|=dysthymie|=dysthyme|winterdip|=stemmingsontregeling|=melancholie|postnatale|postpartum depressie
+dwangneurose|hoarding|verzamelwoede|=verzamelstoornis
+trichotilloman*|excoriatie*|dermatillomanie|=skin =picking
+dysmorf*|*dysmorfie|*dysmorfe|dysmorfofobie
+apraxie|ataxie|=hypotonie|=dyspraxie|=afasie|dysarthrie|=broddelen|hypermobiliteit*|=ehlers
+schizoaffectief|schizoaffectieve|=psychotische stoornis|episode|decompensatie|kenmerken
+=ultra|=ultrahoog =high|=risk|risico
+=psychotisch =kwetsbaar|=ontregeld
+*persoonlijkheidsstoornis|persoonlijkheidspathologie|=persoonlijkheidsproblemen
+=cluster persoonlijkheid*|=a|=b|=c
+=theatrale|=ontwijkende|=vermijdende|afhankelijke|=dwangmatige|paranoide|=schizotypische|emotioneel persoonlijkheid*
+emotieregulatiestoornis|=prikkelverwerkingsstoornis|=sensorische =informatieverwerking*|=integratie*
+sensorische|auditieve|visuele informatieverwerking*|verwerkingsproblem*|verwerkingsstoornis|prikkelverwerking*
+=non|=nonverbale verbal|verbale =learning|=leerstoornis
+nonverbal*
+orthorexi*|=anorexia|=boulimie|=bulimie|eetverslaving|=binge|ruminatie*|=eetstoornissen|=ednos
+=vermijdende =restrictieve
+=gilles|=tourette|=tourettes
+=tics|ticproblem*|ticgedrag
+slaapwandel*|=pavor|parasomnie|=restless|=verlate|=vertraagde slaapfase*|=legs|=slaapfasesyndroom
+pyroman*|kleptoman*|exhibitionis*|voyeurisme|pedofil*|parafiel*|parafil*
+genderdysf*|genderincongr*|genderidentiteitsstoornis|=transgenderisme
+=asthma|astma*|diabetes*|=suikerziekte|=coeliakie|=reuma|jeugdreuma|=crohn|colitis|=hiv|taaislijmziekte|=cystic|hemofilie|sikkelcel*|leukemie|hersentumor|=tumor|=kanker|nierziekte|nierfalen|leverziekte|hartafwijking|hartziekte|=schisis|=scoliose|=spina|spierziekte|spierdystrofie|=osteoporose|=anemie|=eczeem|=psoriasis|=voedselallergie|=notenallergie|obesitas|=prikkelbare
+=prematuur|prematuriteit|dysmatuur|dysmaturiteit|=zuurstoftekort|asfyxie|=couveusekind
+=doofheid|=blindheid|slechthorend*|slechtziend*|visueel|auditief|auditieve|visuele =beperkt|beperking|gehandicapt
+=visusstoornis|=cvi|=strabisme|gehoorverlies|=doofblind
+migraine*|=hersenschudding|hersenbeschadig*|hersenbloeding|hersenvliesontsteking|meningitis|=encefalitis|absence*|=epi =aanval*
+*psychose|=cannabispsychose|stemmingsincongruent*
+=conversiestoornis|conversieklacht*|conversieverschijnsel*|=functionele|functioneel =neurologische|=neurologisch
+somatisch symptoomstoornis
+=pans|=pandas|=ticstoornis
+=aandachtstekort|=aandachtstekortstoornis|hyperactiviteitsstoornis|=concentratiestoornis
+=aandachtsdeficientie*|=impulscontrolestoornis|impulsbeheersingsstoornis|=explosief
+oppositioneel|opstandige =gedrag
+antisociaal|antisociale =gedrag|=trekken|=ontwikkeling
+=psychopath*|psychopath*|=callous|=gewetensstoornis
+autistische|autistisch|borderline|narcistische|narcistisch|schizoide|theatrale|psychopathische|dwangmatige|vermijdende|antisociale =trekken|=trek|kenmerken
+`
+
 export const DIAGNOSES: readonly ContentWord[] = [
   { soort: 'diagnose', lijst: 'lek/woorden/diagnoses', zekerheid: 0.85, vormen: DISORDERS },
+  { soort: 'diagnose', lijst: 'lek/woorden/diagnoses', zekerheid: 0.85, vormen: MORE_DISORDERS },
 ]
 
 /** Words that look like a disorder by their tail, and say nothing about a person. */

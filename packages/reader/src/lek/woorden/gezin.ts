@@ -100,6 +100,20 @@ opvoedonmacht|opvoedingsproblem*|opvoedproblem*|draagkracht|draaglast|relatiepro
 =weduwe|=weduwnaar|alleenstaande =moeder|=vader|=ouder
 =verhuisd =naar .. <familie>
 nieuwe|ex =partner|=vriend|=vriendin
+=samengesteld|=samengestelde|=eenouder =gezin
+eenoudergezin|stiefgezin|=tienermoeder|tienerouder|=tienermoeders|donorkind|adoptiekind|draagmoeder|gezinshereniging|pleegkind
+kinderen|=kind|=kinderen .. =van .. =drie|=twee|=verschillende|=vier|=andere|=meerdere =vaders|=moeders|=mannen
+=thuis|=huis|=woning ... vervuild|=vies|=onhygienisch|vervuiling|=hygiene|=schimmel|=rommelig|=ratten
+vervuiling|woningvervuiling|=krap|=kleine|=eenkamer =behuisd|=behuizing|=woning
+=geen|=afgesloten =gas|=stroom|=eten|=verwarming|=water|=elektriciteit
+ziektewet|=wajong|=wia|=uitkering|=toeslagenaffaire|toeslagenouder*|=minimuminkomen
+laag|lage inkomen
+=sekte|=jehova|geloofsgemeenschap|=uithuwelijking
+=vots|=masic|=raadsrekest|=kinderbescherming .. =onderzoek
+=vader|=moeder ... =onbekend|=vermist
+broertjes|=zusjes|=broers|=zussen .. =ook .. hulp|begeleiding|jeugdzorg|diagnose|=uit
+<lid> .. =ernstig|=erg|=chronisch|=terminaal =ziek
+draagkracht .. =ouders|=moeder|=gezin
 `
 
 /** Words of consent and contact: with one of these a plain statement about the family says nothing of its life. */

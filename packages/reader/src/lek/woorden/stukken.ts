@@ -1,6 +1,8 @@
 // Documents of a youth care file, and the words with which a letter encloses them. Own list.
 import type { ContentWord } from './vorm.ts'
 
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
 const DOCUMENTS = `
 behandelplan|zorgplan|hulpverleningsplan|hulpplan|ondersteuningsplan|perspectiefplan|gezinsplan|begeleidingsplan|handelingsplan|signaleringsplan|veiligheidsplan|crisisplan|groeidocument|ontwikkelingsperspectief|toekomstplan|afbouwplan|actieplan|stappenplan|ouderschapsplan|familiegroepsplan|leerplan|trajectplan|weekplan|uitstroomplan
 =plan .. =aanpak
@@ -17,18 +19,37 @@ beschikking =van =de kinderrechter|rechtbank
 brief =van =de|=het|=haar|=zijn huisarts|psychiater|psycholoog|kinderarts|ziekenhuis|school
 onderzoek|*onderzoek
 intake|diagnose|diagnosebrief|indicatiestelling|risicotaxatie|zorgmelding|tijdlijn
+behandelovereenkomst|zorgovereenkomst|hulpverleningsovereenkomst|ondersteuningsovereenkomst
+indicatiebesluit|toestemmingsverklaring|gedragsanalyse|functieanalyse|sociogram|ecogram|levensverhaal|levensloop|gezinsbeeld|hulpvraag|casusbeschrijving|casuistiek|zorgindicatie|risico-inventarisatie|indicatie|beschrijving|samenvatting|bevindingen|uitkomsten|testprofiel|profielschets|bevinding
+*plan|*analyse|*anamnese|*taxatie|*screening|*evaluatie|*diagnostiek|*dossier|*journaal|*journalen|*aantekeningen|*notitie|*notities|*beeld|*profiel|*observatie|*melding|*advies|*overdracht|rechterbeschikking|*vonnis
+*plannen|*evaluaties|*rapporten|*overzichten|rapportages|*rapportages|=dossiers|*analyses
+samenvatting|verslaglegging|=stukken ... behandeling|=dossier|=hulp|=traject|=gesprek|=onderzoek|therapie
+=kopie|=kopieen|scan|scans|screenshot|screenshots|uitdraai|=print|=foto|=pagina|=deel|passages|fragment|uittreksel .. =dossier|clientdossier|=plan|verslag|rapport|=ecd|=epd|journaal|=id|=identiteitskaart|=paspoort|=whatsapp|=rapportage
+=mdo =verslag
+=brief|=brieven|=advies|=uitslag|=uitslagen|=terugkoppeling .. =huisarts|=psychiater|=psycholoog|=kinderarts|=ziekenhuis|=school|revalidatie*|neuroloog|neurolog*|orthopedagoog|therapeut|logopedist|jeugdarts|=intern =begeleider
+=verslag|=notulen .. =mdo|=rondetafel*|multidisciplinair|=zat|zorgoverleg|=ouders|oudergesprek|huisbezoek
+=sdq|=cbcl|=trf|=ysr|=wisc|=wisc =v|=rom|=zrm|=ados|=srs|=asrs|=obvl|=csi =vragenlijst|=lijst|=lijsten|=scores|=score|=formulier|=uitslag|=meting|=gegevens|=overzicht|=uitdraai|verslag
+=rom|=iq|=wisc|=zrm|=mdo|=po|=nika gegevens|*overzicht|*verslag|*rapport|scores|uitslag|=uitdraai
+medicatieoverzicht|medicatielijst|=medicatie =overzicht
+ondertekend|ondertekende|getekende|getekend =plan|=plannen
+cijferlijst|schoolrapport|schoolverslag|onderwijskundig|=tlv|toelaatbaarheidsverklaring|zorgkaart|groeicurve|labuitslag|*uitslagen|=echo|=eeg|=mri
+video-opname|video's|videos|filmpje|filmpjes|geluidsopname|opnames|tekening|tekeningen
+proces-verbaal|=pv|rechtbankstukken|rechtbankbeschikking|raadsrapport|raadsadvies|=vonnis|=uitspraak .. kinderrechter|rechtbank
 `
+
+/** Documents of an organisation: they look like the ones above and hold nothing of a person. */
+export const NO_FILE_PIECES: ReadonlySet<string> = set(
+  'controleplan jaarplan kwaliteitsplan beleidsplan ondernemingsplan verbeterplan inkoopplan implementatieplan projectplan jaarverslag jaarrapport accountantsverslag accountantsrapport kwaliteitsverslag jaarevaluatie contractevaluatie evaluatiekader normenkader jaarrekening bedrijfsplan businessplan planning controlerapport rapportageformat formatplan stappenplan marktanalyse risicoanalyse privacyverslag auditverslag auditrapport verantwoordingsverslag verantwoordingsrapportage productieverslag managementrapportage kwartaalrapportage bestuursverslag tariefadvies prijsadvies accountantsverklaring functieprofiel bedrijfsprofiel tarievenoverzicht productenoverzicht factuuroverzicht declaratieoverzicht voorbeeld voorbeelden totaalbeeld communicatieplan scholingsplan veiligheidsbeeld datalekmelding storingsmelding wijzigingsmelding afmelding vermelding aanmelding stelselbeschikking subsidiebeschikking gemeenteadvies',
+)
 
 /** Documents; only an enclosure makes them a finding. */
 export const DOCUMENT_WORDS: readonly ContentWord[] = [
   { soort: 'dossierstuk', lijst: 'lek/woorden/stukken', zekerheid: 0.85, vormen: DOCUMENTS },
 ]
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 /** Words that enclose by themselves. */
 export const ENCLOSING: ReadonlySet<string> = set(
-  'bijl bijlage bijlagen bijgevoegd bijgevoegde bijgesloten bijgaand bijgaande hierbij hiermee meegestuurd meegestuurde meegezonden ingesloten aangehecht aangehechte erbij bijgaat stuur stuurde stuurden zend zond zonden geupload upload meesturen meezenden meegeef attachment attachments meegegeven mail mailde gemaild ingescand toegezonden toegestuurd bijl bijlages hierin nagestuurd nastuur stuurt meestuur overhandig overhandigd bijsluit sluit kopie afschrift gescand bijvoegen gevoegd voegde voeg erin zitten zit doe doen toekomen',
+  'bijl bijlage bijlagen bijgevoegd bijgevoegde bijgesloten bijgaand bijgaande hierbij hiermee meegestuurd meegestuurde meegezonden ingesloten aangehecht aangehechte erbij bijgaat stuur stuurde stuurden zend zond zonden geupload upload meesturen meezenden meegeef attachment attachments meegegeven mail mailde gemaild ingescand toegezonden toegestuurd bijl bijlages hierin nagestuurd nastuur stuurt meestuur overhandig overhandigd bijsluit sluit kopie afschrift gescand bijvoegen gevoegd voegde voeg erin zitten zit doe doen toekomen toegevoegd toegevoegde geappt app enc encl verzonden geplaatst geplaatste aangeleverd opgestuurd opgestuurde doorgestuurd doorgestuurde overgelegd gedeeld overhandigden toegezonden aanhangsel annex annexen meegeleverd meelevert aangeboden bijvoegsel uploadde klaargezet klaarstaat link downloaden wetransfer zivver getransfereerd faxte gefaxt verstuurd verstuurde verstuurden bijgedaan leveren aanlever stuurden meezend onderstaand onderstaande hieronder onderaan gehangen hang hangt map sharepoint onedrive bezorgd afgegeven ingeleverd ingediend overgedragen leg legde nagezonden separaat meegegaan',
 )
 
 /** Verbs that enclose when "wij", "u" or "je" stands next to them. */
@@ -38,11 +59,11 @@ export const ENCLOSING_VERBS: ReadonlySet<string> = set(
 
 /** Enclosing words that count although the sentence also says what the other asked. */
 export const STRONG_ENCLOSING: ReadonlySet<string> = set(
-  'bijgevoegd bijgesloten bijgaand hierbij meegestuurd meegezonden ingesloten aangehecht erbij stuur zend geupload bijgevoegde bijgaande stuurde',
+  'bijgevoegd bijgesloten bijgaand hierbij meegestuurd meegezonden ingesloten aangehecht erbij stuur zend geupload bijgevoegde bijgaande stuurde toegevoegd toegevoegde geappt opgestuurd meegeleverd',
 )
 
 export const NEGATIONS: ReadonlySet<string> = set(
-  'niet geen nooit zonder weigeren weiger nee nimmer evenmin geenszins noch niets',
+  'blijft blijven behouden bewaren niet geen nooit zonder weigeren weiger nee nimmer evenmin geenszins noch niets',
 )
 
 /** Ends of file names. */
