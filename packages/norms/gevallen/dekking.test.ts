@@ -1,4 +1,4 @@
-// Elke rij van de zaadkaart die bij de toets hoort, is ergens te zien, en elke verwijzing komt ergens op uit.
+// Elke rij van de zaadkaart die bij de toets of bij het lezen hoort, is ergens te zien, en elke verwijzing komt ergens op uit.
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { STELLINGEN } from '../src/index.ts'
 import { leesDekking, zoekDodeVerwijzingen } from './dekking.ts'
 import { leesGevallen } from './gevallen.ts'
-import { TOETSRIJEN } from './zaadkaart-rijen.ts'
+import { LEESRIJEN, TOETSRIJEN } from './zaadkaart-rijen.ts'
 
 const MAP = join(import.meta.dirname, '../../..')
 const BESTAAND = { gevallen: leesGevallen().gevallen, stellingen: STELLINGEN.map(({ id }) => id), map: MAP }
@@ -16,10 +16,10 @@ test('De dekking heeft de goede vorm', () => {
   assert.deepEqual(fouten, [])
 })
 
-test('Elke rij van de toets staat in de dekking, en geen andere', () => {
+test('Elke rij van de toets en van het lezen staat in de dekking, en geen andere', () => {
   assert.deepEqual(
     rijen.map(({ rij }) => rij),
-    TOETSRIJEN,
+    [...new Set([...TOETSRIJEN, ...LEESRIJEN])].sort(),
   )
 })
 
@@ -54,8 +54,8 @@ const aanwezig = existsSync(kaart)
 test(`De lijst van rijen is die van de zaadkaart (${aanwezig ? 'vergeleken' : 'zaadkaart niet aanwezig'})`, () => {
   if (!aanwezig) return
   const { rows }: { rows: readonly { id: string; module: string }[] } = JSON.parse(readFileSync(kaart, 'utf8'))
-  assert.deepEqual(
-    rows.filter(({ module }) => module.split(',').includes('A')).map(({ id }) => id),
-    TOETSRIJEN,
-  )
+  const rijenMet = (letter: string): readonly string[] =>
+    rows.filter(({ module }) => module.split(',').includes(letter)).map(({ id }) => id)
+  assert.deepEqual(rijenMet('A'), TOETSRIJEN)
+  assert.deepEqual(rijenMet('E'), LEESRIJEN)
 })

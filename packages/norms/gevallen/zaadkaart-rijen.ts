@@ -11,3 +11,10 @@ export const TOETSRIJEN: readonly string[] = [
   ...['S175', 'S180', 'S183', 'S184', 'S187', 'S189', 'S190', 'S194', 'S196', 'S197'],
   ...['S198'],
 ]
+
+/** De rijen die bij het lezen van teksten horen; een rij kan ook bij de toets horen. */
+export const LEESRIJEN: readonly string[] = [
+  ...['S001', 'S012', 'S019', 'S037', 'S057', 'S064', 'S094', 'S105', 'S109', 'S122'],
+  ...['S126', 'S135', 'S144', 'S146', 'S147', 'S148', 'S149', 'S167', 'S178', 'S185'],
+  ...['S192', 'S193', 'S196'],
+]

@@ -4,7 +4,7 @@ import { findFacts } from './feiten/find-facts.ts'
 import type { Petbereik } from './feiten/pet-bereik.ts'
 import type { Auteur, Feitvoorstel, Pet, Signaal } from './feiten/soorten.ts'
 import type { GegevenBevinding } from './gegevens/bevinding.ts'
-import { vindGegevens } from './gegevens/find-elements.ts'
+import { findElements } from './gegevens/find-elements.ts'
 import { readText } from './text/sentences.ts'
 import { findFlags } from './vlaggen/find-flags.ts'
 import type { Vlagvondst } from './vlaggen/soorten.ts'
@@ -63,7 +63,7 @@ export const readLetter = (text: string): LetterReading => {
   const facts = findFacts(reading)
   return {
     feiten: facts.feiten,
-    gegevens: vindGegevens(reading).map((element) => withPet(element, facts.bereiken)),
+    gegevens: findElements(reading).map((element) => withPet(element, facts.bereiken)),
     rodeVlaggen: findFlags(reading, facts),
     signalen: facts.signalen,
     kandidaten: facts.kandidaten,

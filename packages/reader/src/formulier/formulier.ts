@@ -3,7 +3,7 @@ import type { Gegeven } from '@deelwijs/words'
 import { GEGEVEN_WOORDEN, GEGEVENS } from '@deelwijs/words'
 import type { Bronverwijzing } from '../contract/bronnen.ts'
 import { references } from '../contract/bronnen.ts'
-import { vindPlekken } from '../gegevens/find-elements.ts'
+import { findPlaces } from '../gegevens/find-elements.ts'
 import { findAll } from '../lexicon/lexicon.ts'
 import type { Reading } from '../text/sentences.ts'
 import { placeOf, readText } from '../text/sentences.ts'
@@ -45,7 +45,7 @@ const raakt = (links: Plaats, rechts: Plaats): boolean => links.van < rechts.tot
 
 /** Een formulier vraagt wat het noemt, behalve waar het zegt dat iets niet nodig is of vroeger werd gevraagd. */
 const gegevenVelden = (reading: Reading, pet: FormulierPet): readonly Veld[] =>
-  vindPlekken(reading)
+  findPlaces(reading)
     .filter(
       ({ rol, gegeven, tekst }) =>
         (rol === 'vraag' || rol === 'genoemd') && !(gegeven === 'kengetallen' && !tekst.includes(' ')),

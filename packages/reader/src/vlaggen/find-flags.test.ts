@@ -102,6 +102,7 @@ test('de uitleg is kort: hoogstens twee zinnen van hoogstens twintig woorden', (
     const zinnen = uitleg.split('. ')
     assert.ok(zinnen.length <= 2, vlag)
     for (const zin of zinnen) assert.ok(zin.split(' ').length <= 20, zin)
+    assert.doesNotMatch(uitleg, /[=|*<>]/)
   }
 })
 

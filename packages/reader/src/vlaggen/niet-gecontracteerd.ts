@@ -6,7 +6,7 @@ export const NIET_GECONTRACTEERD: Vlag = {
   vlag: 'niet-gecontracteerd',
   bron: 'H §3.2.4',
   uitleg:
-    'Geen contract hebben is =alleen geen goede reden om hulp te weigeren. De gemeente kijkt naar wat dit kind nodig heeft.',
+    'Alleen geen contract hebben is niet genoeg om hulp te weigeren. De gemeente kijkt naar wat dit kind nodig heeft.',
   vormen: [
     '=geen .. contractpartner|contractpartij|raamcontract',
     '<wij> .. geen .. contract|overeenkomst|afspraken .. =met',

@@ -6,7 +6,7 @@ export const STUREN_OP_KOSTEN_OF_KWALITEIT: Vlag = {
   vlag: 'sturen-op-kosten-of-kwaliteit',
   bron: 'H §4',
   uitleg:
-    'Sturen op kosten of kwaliteit gaat over de organisatie, niet over één kind. Cijfers zonder namen zijn daarvoor genoeg.',
+    'Sturen op kosten of kwaliteit gaat over de organisatie, niet over één kind. Daarvoor zijn er cijfers zonder namen, het contractgesprek en de inspectie.',
   vormen: [
     '=een van .. duurdere|duurste',
     'scheelt|scheelde|besparen|bespaart .. kosten|geld',
