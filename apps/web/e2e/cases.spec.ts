@@ -51,6 +51,7 @@ for (const name of files) {
       .getByRole('link', { name: /brief|Vraag het na/ })
       .first()
       .click()
+    await page.getByRole('button', { name: 'Controleer de brief' }).click()
     for (const button of ['Bewaar voor Word', 'Bewaar als PDF']) {
       const [download] = await Promise.all([
         page.waitForEvent('download'),

@@ -15,7 +15,7 @@ test('een burgerservicenummer in een veld geeft een melding bij het veld, en gee
   await expect(child).toHaveAccessibleDescription(/burgerservicenummer/)
   await expect(page).toHaveTitle(/^Fout: /)
   await expect(page.locator('.dw-letter')).toHaveCount(0)
-  for (const button of ['Bewaar voor Word', 'Bewaar als PDF', 'Druk af', 'Kopieer']) {
+  for (const button of ['Controleer de brief', 'Bewaar voor Word', 'Bewaar als PDF', 'Druk af', 'Kopieer']) {
     await expect(page.getByRole('button', { name: button })).toHaveCount(0)
   }
   await page.getByRole('link', { name: 'Ga naar: Naam of voorletters van de jeugdige' }).click()
@@ -23,7 +23,7 @@ test('een burgerservicenummer in een veld geeft een melding bij het veld, en gee
   await expect(child).toHaveValue(`J. ${NUMBER}`)
   await child.fill('J.')
   await expect(page.locator('.dw-letter')).toContainText('Praktijk De Verzonnen Eik')
-  await expect(page.getByRole('button', { name: 'Bewaar voor Word' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Controleer de brief' })).toBeVisible()
 })
 
 test('ook een veld dat dichtgeklapt staat, komt met zijn melding in beeld', async ({ page }) => {

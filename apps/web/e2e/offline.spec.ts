@@ -17,6 +17,7 @@ test('zonder netwerk opnieuw laden, toetsen en een brief maken', async ({ page, 
   await answerAll(page, STANDARD)
   await showOutcome(page)
   await page.getByRole('link', { name: 'Maak de antwoordbrief' }).click()
+  await page.getByRole('button', { name: 'Controleer de brief' }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Bewaar als PDF' }).click(),

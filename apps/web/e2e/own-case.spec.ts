@@ -27,6 +27,7 @@ test('vier gegevens, vast gevraagd: van begin tot brief in Word en PDF', async (
   await page.getByRole('link', { name: 'Maak de antwoordbrief' }).click()
   await page.getByLabel('Naam van uw organisatie').fill('Praktijk De Verzonnen Eik')
   await expect(page.locator('.dw-letter')).toContainText('Praktijk De Verzonnen Eik')
+  await page.getByRole('button', { name: 'Controleer de brief' }).click()
   for (const [button, start] of [
     ['Bewaar voor Word', 'PK'],
     ['Bewaar als PDF', '%PDF-'],

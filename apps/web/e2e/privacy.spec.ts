@@ -32,6 +32,7 @@ test('geen enkel verzoek draagt wat is getypt, en er blijft niets in de browser 
   await child.fill(SECRETS[1] ?? '')
   await expect(child).toHaveAccessibleDescription(/burgerservicenummer/)
   await child.fill(SECRETS[3] ?? '')
+  await page.getByRole('button', { name: 'Controleer de brief' }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Bewaar als PDF' }).click(),

@@ -63,7 +63,7 @@ export function TextBox<T>({ check, label, hint, action }: TextBoxProps<T>) {
         onChange={(event) => type(event.target.value)}
       />
       <div className="dw-row">
-        <Button kind="primary" onClick={start}>
+        <Button kind={phase.kind === 'done' ? 'secondary' : 'primary'} onClick={start}>
           {action}
         </Button>
         <ChooseFile onChoose={open} />
