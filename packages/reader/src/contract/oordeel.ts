@@ -97,7 +97,7 @@ const inDelen = (bepaling: Bepaling, alles: ReadonlySet<Begrip>): readonly Deel[
   return delen
 }
 
-const DREMPEL = { eerst: 1.2, gewoon: 0.4, laatst: 0.2 } as const
+const DREMPEL = { eerst: 0.9, gewoon: 0.1, laatst: -0.2 } as const
 
 /** Een bepaling zonder regel, of met een regel die haar toelaat, kan door haar gewicht toch te ver gaan. */
 const gewogenRegel = (gevonden: Regel | undefined, alles: ReadonlySet<Begrip>): Regel | undefined =>

@@ -2,7 +2,12 @@
 
 export const GEGEVENWOORDEN = {
   niets: [
-    'jaarverslag|jaarrekening|jaarplan|controleplan|verbeterplan|implementatieplan|bedrijfsplan|budgetplan|accountantsverslag|kwaliteitsverslag|beleidsplan|transformatieplan|calamiteitenplan|herstelplan|projectplan|kwaliteitsplan|meerjarenplan|jaarrapportage|kwartaalrapportage|managementrapportage|productierapportage|uitstroomplan|continuiteitsplan|stappenplan|wachtlijstplan|overgangsplan',
+    '=behandeling|=behandelingen|=behandelaar|=behandelaars|=behandelaren|=behandelen|=behandelt|=behandeld|=behandelde|=behandelend|=behandelende|behandelcentrum|behandellocatie|behandelkamer|behandelteam|behandelcapaciteit|behandeltijd|behandeluren|behandelrelatie|behandelgroep|behandelplek|behandelplaats|behandelproduct|behandelaanbieder|behandelsessie|behandelgesprek|behandeloverleg|behandelverantwoordelijke|behandelverantwoordelijkheid|behandelkosten|behandelvisie',
+    'hulpverleningsaanbod|hulpverleningsinstantie|hulpverleningsinstelling|hulpverleningsrelatie|hulpverleningscapaciteit|hulpverleningsgesprek|hulpverleningsvorm',
+    'evaluatiegesprek|evaluatiegesprekken|evaluatiecriteria|evaluatiemoment|evaluatiebijeenkomst|evaluatiecommissie|evaluatieoverleg',
+    'casusregisseur|casusregie|casusoverleg|casusmanager|casusbespreking|casusregisseurs',
+    'diagnostiekaanbod|diagnostiekcapaciteit|diagnostiekproduct',
+    'medische verwijzing|verwijzer|route|verwijsroute',    'jaarverslag|jaarrekening|jaarplan|controleplan|verbeterplan|implementatieplan|bedrijfsplan|budgetplan|accountantsverslag|kwaliteitsverslag|beleidsplan|transformatieplan|calamiteitenplan|herstelplan|projectplan|kwaliteitsplan|meerjarenplan|jaarrapportage|kwartaalrapportage|managementrapportage|productierapportage|uitstroomplan|continuiteitsplan|stappenplan|wachtlijstplan|overgangsplan',
     '=evaluatie .. overeenkomst|convenant|verordening|samenwerking|contract|beleid|afspraken|pilot|raamovereenkomst|regeling',
     'verslag|rapport =van wijkteam|consulent|college',
     '=verslag|=verslagen .. gesprek|gesprekken|overleg =met|=tussen wijkteam|college|gemeente|consulent',
@@ -113,7 +118,7 @@ export const GEGEVENWOORDEN = {
     '=plan .. ondertekend|getekend|ouders|jeugdige|gezin|doelen|behandelaar|hulpverlener',
     '=zonder =plan',
     '=het =plan ... toegang|regisseur|wijkteam|consulent|gemeente|college|opdrachtgever',
-    'behandelvoornemen|behandelopzet|behandelvoorstel|behandelprogramma|behandelafspraken|begeleidingsvoorstel|hulpverleningsafspraken|zorgafspraken|behandelovereenkomst|behandelbeleid|zorgvoorstel|hulpvoorstel|plandocument|werkdocument|trajectbeschrijving|behandelaanbod|jeugdigeplan|behandelstrategie',
+    'stabilisatieplan|hechtingsplan|terugkeerplan|onderwijszorgplan|ontwikkelingsperspectiefplan|activiteitenplan|weekplan|dagprogramma|medicatieplan|gezinshulpplan|beschermplan|steunplan|hulpverleningsvoorstel|behandelvoornemen|behandelopzet|behandelvoorstel|behandelprogramma|behandelafspraken|begeleidingsvoorstel|hulpverleningsafspraken|zorgafspraken|behandelovereenkomst|behandelbeleid|zorgvoorstel|hulpvoorstel|plandocument|werkdocument|trajectbeschrijving|behandelaanbod|jeugdigeplan|behandelstrategie',
     'afspraken .. jeugdige|gezin|client|ouders .. gemaakt|zijn|vastgelegd',
   ],
   perspectiefplan: [
@@ -144,9 +149,10 @@ export const GEGEVENWOORDEN = {
   gespreksverslag: [
     'gespreksverslag|gespreksverslagen|contactverslag|contactjournaal|gespreksnotities|contactregistratie|dagrapportage|dagrapportages|journaal|werkaantekeningen|sessieverslag|contactjournaals|groepsrapportage',
     'verslag|verslagen .. gesprek|gesprekken|sessie|sessies|gezinsgesprekken|huisbezoek|huisbezoeken|casuistiekoverleg|casusoverleg|mdo',
-    'behandelnotities|behandelnotitie|aantekeningen|notities|contactverslagen|logboek|logboeken|logboekaantekeningen|dagboek|clientnotities|voortgangsnotities|gespreksaantekeningen|dagrapporten|opnames|beeldopnamen|agendas|sessieverslagen|decursus',
+    'behandelnotities|behandelnotitie|aantekeningen|notities|contactverslagen|logboek|logboeken|logboekaantekeningen|dagboek|clientnotities|voortgangsnotities|gespreksaantekeningen|dagrapporten|opnames|beeldopnamen|clientagenda|behandelagenda|sessieverslagen|decursus',
     'correspondentie|mailwisseling|briefwisseling|mailverkeer|emailwisseling|brieven .. =ouder|=ouders|client|jeugdige|gezin|behandelaar|school|aanbieder|verwijzer',
     'behandelcorrespondentie|clientcorrespondentie',
+    '=agendas ... hulpverlener|behandelaar|notities|behandelnotities',
   ],
   verloop: [
     'verloop|voortgang|vorderingen|behandelinhoud|behandelverloop|behandelvoortgang|hulpverloop|voortgangsinformatie|behandelresultaat|behandelresultaten|behandelinformatie',
@@ -159,6 +165,13 @@ export const GEGEVENWOORDEN = {
     'inzage|inzicht .. behandeling|hulpverlening|hulp|begeleiding',
     'stap .. behandeling',
     'gegevens|informatie over|rond|omtrent behandeling|hulpverlening',
+    'behandel*|hulpverlenings*|diagnos*|casusbeschrijving|casusinformatie|casusgegevens|casusverslag|casusanalyse|casusschets|casusdocument',
+    '*verleden|*geschiedenis|*historie|levensverhaal|ontwikkelingsanamnese',
+    'wat|welke .. gedaan|bereikt|ingezet|behandeld|geprobeerd|geleerd|opgeleverd|geboden ... onvoldoende|resultaat|periode|jeugdige|traject|waarom',
+    'waarom .. onvoldoende|langer|hulp|behandeling|traject|ingezet',
+    'medische|psychische|psychiatrische|lichamelijke|sociale|persoonlijke situatie|toestand|achtergrond|omstandigheden|verklaring|gesteldheid|klachten|rapporten|rapportage',
+    'verklaring .. arts|psychiater|psycholoog|gz|behandelaar|huisarts|specialist',
+    'terugval|=conflicten|escalatie|escalaties|crisismomenten|incidenten|ruzies|problemen|=zorgen .. =gezin|thuis|jeugdige|client|kind|=ouders',
     'hulpverleningsproces|hulpverleningsverleden|hulpverleden|hulpgeschiedenis|zorgverleden|zorggeschiedenis|behandelproces|hulpverleningstraject|prognose|prognoses|zorghistorie|hulphistorie',
     'overwegingen|bevindingen .. arts|huisarts|behandelaar|specialist|kopie|afschrift',
     'inhoudelijk|inhoudelijke =reden|redenen|omschrijving|status|beeld|duiding|uitleg|bevindingen|ontwikkelingen|bijzonderheden|vraag|beschrijving|verslaglegging|details',

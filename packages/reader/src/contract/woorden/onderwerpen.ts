@@ -43,6 +43,7 @@ export const ONDERWERPEN = {
     'eigen gezag|oordeel|inzicht|verantwoordelijkheid',
     '=recht|bevoegdheid|vrijheid .. verwijzen|verwijzing',
     'onverlet|onaangetast|zelfstandig',
+    'accepteert|volgt|respecteert|honoreert|eerbiedigt .. verwijzing',
   ],
   'inzet-na-verwijzing': [
     'zorgt|zorg|draagt .. inzet|inzetten|toegang|jeugdhulp ... verwijzing|verwezen',

@@ -12,6 +12,8 @@ const NODIG =
 
 export const RUIM = {
   'gezin-weigert': [
+    `doen|doet|verlenen|werken|werkt|geven zij|hij|ouders =dat =niet|=niet|=geen`,
+    `=ouder|=ouders|gezin|jeugdige ... weigert|weigeren ... gegevens|informatie|gedeeld|delen`,
     '=zonder|behoudens .. verklaring|volmacht|formulier ... ouders|=ouder|gezin|client ... mag|opvragen|toestemming',
     'zonder .. getekende|ondertekende verklaring|formulier|volmacht|machtiging',
     `${GEZIN} ... weiger*|bezwaar|onthoudt|intrekt|intrekken|geweigerd|verzet`,
@@ -22,6 +24,8 @@ export const RUIM = {
     'toestemming|machtiging|instemming|handtekening ... geweigerd|ingetrokken|ontbreekt|uitblijft|onthouden',
   ],
   'hulp-geweigerd': [
+    'afzien|afziet|ziet .. hulp|jeugdhulp|zorg|voorziening',
+    'beschouwd|aangemerkt|gezien .. afzien|intrekken|intrekking',
     'start|starten|begint|volgt|vindt .. =geen|=niet .. traject|hulp|behandeling|plaats|zorg',
     '=geen gebruik|beroep .. maken|doen',
     '=niet .. terecht|geholpen|bediend|starten|start',
@@ -38,6 +42,9 @@ export const RUIM = {
     'laat|laten .. onverlet',
   ],
   'gezin-moet-instemmen': [
+    `${GEZIN} ... geven|geeft|verlenen|verleent|verschaffen|bieden .. toegang|inzage ... hulpverlener|hulpverleners|behandelaar|behandelaren|informatie|gegevens|dossier|gemeente|college`,
+    'wie ... aanvraagt|gebruikmaakt|hulp .. stemt|instemt|machtigt|accepteert|verklaart',
+    'door|met aanvraag|aanmelding|indiening|ondertekening ... stemt|stemmen|instemt|machtigt|akkoord|instemming',
     `${GEZIN} ... verplicht|gehouden|dient|dienen|=moet|moeten ... machtig*|toestemming|medewerking|instemmen|instemming|toestaan|ondertekenen|tekenen|opvragen`,
     `${GEZIN} ... machtigt|machtigen|gemachtigd|volmacht|machtiging`,
     `tekent|tekenen|ondertekent|ondertekenen|getekend ${GEZIN} ... gemachtigd|machtigt|machtiging|toestemming`,
