@@ -1,5 +1,4 @@
 // The addresses of the site and the pages behind them: the check comes at once, every other page when first visited.
-import { CasePage } from './app/case-page.tsx'
 import { fetchOnce, type LazyPage, Visit } from './app/lazy-page.tsx'
 import { usePath } from './app/location.ts'
 import { NotFound } from './app/not-found.tsx'
@@ -15,6 +14,7 @@ import { QuestionPage } from './toets/question-page.tsx'
 import { RarePage } from './toets/rare-page.tsx'
 import { ReviewPage } from './toets/review-page.tsx'
 
+const example = fetchOnce(() => import('./app/case-page.tsx'))
 const weighing = fetchOnce(() => import('./afweging/page.tsx'))
 const letterReview = fetchOnce(() => import('./brief-lezen/page.tsx'))
 const letters = fetchOnce(() => import('./brieven/page.tsx'))
@@ -34,7 +34,7 @@ function here(page: RoutePage): LazyPage {
 
 const ROUTES: readonly Route<LazyPage>[] = [
   { path: '/', page: here(StartPage) },
-  { path: '/voorbeelden/:id', page: here(CasePage) },
+  { path: '/voorbeelden/:id', page: example.page((module) => module.CasePage) },
   { path: '/brief', page: letterReview.page((module) => module.LetterReviewPage) },
   { path: '/toets', page: here(BeginPage) },
   { path: '/toets/gegevens', page: here(ElementsPage) },

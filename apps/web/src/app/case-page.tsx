@@ -1,8 +1,8 @@
 // Opens an example at its own address and goes straight to the outcome.
 import { useEffect, useState } from 'react'
 import { Page } from '../ui/page.tsx'
-import { loadCase } from './cases.ts'
 import { Link } from './link.tsx'
+import { loadCase } from './load-case.ts'
 import { navigate } from './location.ts'
 import type { PathParts } from './routes.ts'
 import { PATHS } from './steps.ts'

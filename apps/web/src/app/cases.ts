@@ -1,24 +1,12 @@
-// The twelve practice cases as examples: their titles at once, the whole case when someone opens one.
-import type { Opening } from './assessment.ts'
-import { parseCase } from './case-file.ts'
+// The twelve practice cases as examples: their titles, for the first screen.
 
 export type CaseLine = { readonly id: string; readonly titel: string }
 
 const TITLES = import.meta.glob<string>('../../../../cases/pv*.json', { eager: true, import: 'titel' })
-// As files of their own: the start page carries the titles and not the cases.
-const FILES = import.meta.glob<string>('../../../../cases/pv*.json', { eager: true, import: 'default', query: '?url' })
 
-const idOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.json'.length)
+/** The id of a case by the path of its file. */
+export const idOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.json'.length)
 
 export const CASE_LINES: readonly CaseLine[] = Object.entries(TITLES)
   .map(([path, titel]) => ({ id: idOf(path), titel }))
   .sort((a, b) => a.id.localeCompare(b.id))
-
-/** A case as assessments to open, one per request in it; null when there is no such case. */
-export async function loadCase(id: string): Promise<readonly Opening[] | null> {
-  const path = Object.keys(FILES).find((known) => idOf(known) === id)
-  const url = path === undefined ? undefined : FILES[path]
-  if (url === undefined) return null
-  const response = await fetch(url)
-  return response.ok ? parseCase(await response.json()) : null
-}

@@ -1,6 +1,5 @@
 // What one can take along: print, text to paste, and the receipt as a file.
 import { useState } from 'react'
-import { receiptName, receiptText } from '../app/receipt.ts'
 import type { Check } from '../app/with-check.tsx'
 import { Button } from '../ui/button.tsx'
 import { saveFile } from '../ui/save-file.ts'
@@ -24,9 +23,14 @@ export function Tools({ check, outcomes }: ToolsProps) {
       () => setSaid('Kopiëren lukte niet. Selecteer de tekst zelf.'),
     )
   }
-  const save = (): void => {
+  // The code of receipts comes when someone wants one.
+  const keep = async (): Promise<void> => {
+    const { receiptName, receiptText } = await import('../app/receipt.ts')
     saveFile(receiptName(answer), new Blob([receiptText(answer)], { type: 'application/json' }))
     setSaid('Het bewijsstuk is bewaard op uw apparaat.')
+  }
+  const save = (): void => {
+    keep().catch(() => setSaid('Bewaren lukte niet. Probeer het nog eens.'))
   }
   return (
     <section className="dw-stack dw-stack--tight dw-no-print" aria-labelledby="meenemen">
