@@ -3,7 +3,18 @@ import type { Regel } from '../regel.ts'
 
 /** Zonder iemand aan gemeentekant of een gevolg voor hulp of geld is er niets dat te ver kan gaan. */
 const GREEP = [['gemeente', 'bij-aanvraag', 'sanctie', 'betaling', 'hulp-geweigerd']] as const
-const NIET = ['nooit', 'andere-gever', 'andere-lezer', 'niet-grond', 'pgb', 'inschrijving', 'begrensd'] as const
+const NIET = [
+  'nooit',
+  'andere-gever',
+  'andere-lezer',
+  'niet-grond',
+  'geen-gevolg',
+  'anoniem',
+  'gesprek-zakelijk',
+  'pgb',
+  'inschrijving',
+  'begrensd',
+] as const
 
 const gewogen = (
   id: string,

@@ -71,7 +71,7 @@ export const STURING: readonly Regel[] = [
     id: 'geheimhouding-opzij',
     rang: 'eerst',
     kern: [['geheim-weg']],
-    zonder: ['niet-grond'],
+    zonder: ['niet-grond', 'geen-gevolg'],
     oordeel: 'gaat-verder-dan-de-wet',
     bronnen: ['F039', 'F116', 'F014'],
     reden: 'Een contract kan de geheimhouding van de hulpverlener niet opzij zetten.',
