@@ -41,8 +41,14 @@ test('Een bepaling gaat verder dan de wet: het verslag noemt tekst, plaats, rede
 })
 
 test('De zwaarste oordelen staan voorop en houden het nummer van het document', () => {
-  const tekst = renderText(reportContract(verslag([{ ...CLAUSULE, oordeel: 'in-orde' }, CLAUSULE])))
-  assert.ok(tekst.indexOf('2. Gaat verder dan de wet') < tekst.indexOf('1. In orde'))
+  const tekst = renderText(reportContract(verslag([{ ...CLAUSULE, oordeel: 'let-op' }, CLAUSULE])))
+  assert.ok(tekst.indexOf('2. Gaat verder dan de wet') < tekst.indexOf('1. Let op'))
+})
+
+test('Wat in orde is, staat in het overzicht en krijgt geen uitleg', () => {
+  const tekst = renderText(reportContract(verslag([{ ...CLAUSULE, oordeel: 'in-orde' }])))
+  assert.match(tekst, /\| 1 \| In orde \|/)
+  assert.ok(!tekst.includes(CLAUSULE.reden))
 })
 
 test('Elke bron van het verslag heeft de link uit de norm', () => {

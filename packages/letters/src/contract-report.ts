@@ -56,6 +56,9 @@ export type ContractReport = {
 
 const LONGEST = { name: 120, overview: 150, quote: 700 } as const
 
+/** What is in order stands in the overview and needs no explanation. */
+const EXPLAINED = CLAUSE_VERDICTS.filter((oordeel) => oordeel !== 'in-orde')
+
 type Numbered = ReportClause & { readonly nummer: number }
 
 /** Composes the report. In: the clauses in the order of the document. Out: the document tree. Fails never: strange text is cleaned. */
@@ -63,7 +66,7 @@ export function reportContract(report: ContractReport): Letter {
   const date = schrijfDatum(report.datum) ?? report.datum
   const rules = schrijfDatum(report.peildatum) ?? report.peildatum
   const numbered = report.clausules.map((clause, index): Numbered => ({ ...clause, nummer: index + 1 }))
-  const details = CLAUSE_VERDICTS.flatMap((oordeel) => numbered.filter((clause) => clause.oordeel === oordeel))
+  const details = EXPLAINED.flatMap((oordeel) => numbered.filter((clause) => clause.oordeel === oordeel))
   return {
     title: 'Verslag van de contracttoets',
     lang: 'nl-NL',
@@ -118,7 +121,7 @@ function overview(clauses: readonly Numbered[]): readonly Block[] {
       kind: 'table',
       caption: 'De bepalingen, in de volgorde van het document',
       head: ['Nummer', 'Oordeel', 'Bepaling'],
-      widths: [0.12, 0.3, 0.58],
+      widths: [0.15, 0.35, 0.5],
       rows: clauses.map((clause) => [
         [plain(String(clause.nummer))],
         [sign(clause.oordeel)],

@@ -7,7 +7,7 @@ type LeakFindingsProps = {
   readonly text: string
   readonly leaks: readonly Leak[]
   /** Where a finding is, for a person. */
-  readonly place?: (at: number) => string
+  readonly place: (at: number) => string
 }
 
 export function LeakFindings({ text, leaks, place }: LeakFindingsProps) {
@@ -20,7 +20,7 @@ export function LeakFindings({ text, leaks, place }: LeakFindingsProps) {
           <li key={`${leak.soort}-${leak.van}-${leak.tot}`}>
             <p className="dw-leaks__kind">
               <Icon name="fout" /> Mogelijk: {LEAK_WORDS[leak.soort]}
-              {place === undefined ? null : <span className="dw-reading__place">{place(leak.van)}</span>}
+              <span className="dw-reading__place">{place(leak.van)}</span>
             </p>
             <p className="dw-leaks__text">
               {before}

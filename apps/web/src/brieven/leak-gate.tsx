@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { checkLeaksHere, type LeakReport, type ReaderAnswer } from '../app/reader.ts'
 import { Button } from '../ui/button.tsx'
 import { LeakFindings, SearchedFor } from './leak-findings.tsx'
-import { leakSentence } from './leak-words.ts'
+import { headingAbove, leakSentence } from './leak-words.ts'
 import './leaks.css'
 
 type LeakGateProps = {
@@ -62,7 +62,7 @@ function Outcome({ seen: { text, answer } }: { readonly seen: Seen }) {
       {answer.kind === 'done' ? (
         <>
           <p>{leakSentence(answer.result.gezochtNaar.length, answer.result.bevindingen.length)}</p>
-          <LeakFindings text={text} leaks={answer.result.bevindingen} />
+          <LeakFindings text={text} leaks={answer.result.bevindingen} place={(at) => headingAbove(text, at)} />
           <SearchedFor kinds={answer.result.gezochtNaar} />
         </>
       ) : (

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { checkLeaks, LEAK_KINDS } from '@deelwijs/reader'
-import { around, clinicalIn, LEAK_WORDS, leakSentence } from './leak-words.ts'
+import { around, clinicalIn, headingAbove, LEAK_WORDS, leakSentence } from './leak-words.ts'
 
 const GOUD = new URL('../../../../packages/letters/goud/', import.meta.url)
 
@@ -46,6 +46,13 @@ test('Elke soort heeft een woord, en de zin belooft nooit dat een tekst schoon i
     leakSentence(12, 0),
     'Wij zochten naar 12 soorten gegevens. Gevonden: 0. Dit is geen garantie. Lees uw brief zelf nog een keer.',
   )
+})
+
+test('In een brief is de plaats van een vondst de kop erboven', () => {
+  const brief = 'Praktijk\n\nAntwoord\n========\n\nGeachte\n\nWat u krijgt\n------------\n\nDe duur'
+  assert.equal(headingAbove(brief, 0), 'bovenaan')
+  assert.equal(headingAbove(brief, brief.indexOf('Geachte')), 'onder “Antwoord”')
+  assert.equal(headingAbove(brief, brief.indexOf('De duur')), 'onder “Wat u krijgt”')
 })
 
 test('Een vondst staat tussen de woorden eromheen, op een regel', () => {

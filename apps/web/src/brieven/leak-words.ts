@@ -28,6 +28,13 @@ export function leakSentence(kinds: number, found: number, what = 'uw brief'): s
   return `Wij zochten naar ${kinds} soorten gegevens. Gevonden: ${found}. Dit is geen garantie. Lees ${what} zelf nog een keer.`
 }
 
+/** Where in a letter as text a place is: under which heading. In such a text a heading stands above a line of dashes. */
+export function headingAbove(text: string, at: number): string {
+  const headings = [...text.slice(0, at).matchAll(/^(.+)\n(?:-{3,}|={3,})$/gm)]
+  const title = headings.at(-1)?.[1]
+  return title === undefined ? 'bovenaan' : `onder “${title}”`
+}
+
 export type Around = { readonly before: string; readonly found: string; readonly after: string }
 
 const REACH = 60

@@ -28,8 +28,11 @@ test('Elke norm van een bepaling staat in het Normenboek', () => {
   for (const { link, titel } of normen) assert.ok(paden.includes(link) && titel !== '', link)
 })
 
-test('Het verslag noemt het document en elke bepaling', () => {
+test('Het verslag noemt het document, elke bepaling en waarom zij niet in orde is', () => {
   const verslag = renderText(reportOf(bepalingen, 'Raamovereenkomst 2027', '2026-11-24'))
   assert.match(verslag, /Document: Raamovereenkomst 2027/)
-  for (const { nummer, reden } of bepalingen) assert.ok(verslag.includes(`${nummer}. `) && verslag.includes(reden))
+  for (const { nummer, oordeel, reden } of bepalingen) {
+    assert.ok(verslag.includes(`| ${nummer} | `))
+    assert.equal(verslag.includes(reden), oordeel !== 'in-orde')
+  }
 })
