@@ -7,8 +7,23 @@ import { delimiter, join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { deelwijsHere } from './test-command.ts'
+import { paragraph, wordFile } from './test-files.ts'
 
-const COMMANDS = ['normenboek', 'toets', 'bewijs', 'woorden', 'verschil', 'brief'] as const
+const READING = ['lees', 'contract', 'formulier', 'lek'] as const
+const COMMANDS = ['normenboek', 'toets', 'bewijs', 'woorden', 'verschil', 'brief', ...READING] as const
+/** A text in which each reading command finds something. */
+const LETTER = `Beste collega,
+
+Ik ben consulent en beslis over de verlenging. Omdat ouders toestemming gaven, ontvangen wij graag de diagnose.
+Reageert u binnen vijf werkdagen? De aanbieder stuurt bij elke verlenging het behandelplan van Sam Voorbeeld.
+
+Van: Piet
+Verzonden: maandag 3 maart 2025
+Aan: Praktijk
+Onderwerp: aanvraag
+
+Wilt u het evaluatieverslag sturen?
+`
 const COMMAND = fileURLToPath(new URL('../bin/deelwijs.js', import.meta.url))
 
 const helpOf = async (command: string): Promise<string> => (await deelwijsHere([command, '--help'])).out
@@ -30,6 +45,9 @@ async function folderForExamples(): Promise<(line: string) => { readonly code: n
   writeFileSync(join(folder, 'verzoek.json'), request)
   const line = JSON.stringify({ id: 'een', ...JSON.parse(request) })
   writeFileSync(join(folder, 'verzoeken.jsonl'), `${line}\n${line}\n`)
+  for (const name of ['brief', 'contract', 'formulier', 'antwoord']) writeFileSync(join(folder, `${name}.txt`), LETTER)
+  writeFileSync(join(folder, 'brieven.jsonl'), `${JSON.stringify({ id: 'een', tekst: LETTER })}\n`)
+  writeFileSync(join(folder, 'antwoord.docx'), wordFile(paragraph(LETTER)))
   const env = { ...process.env, PATH: [folder, process.env['PATH'] ?? ''].join(delimiter) }
   return (example) => {
     const { status, stderr } = spawnSync('/bin/sh', ['-c', example], { cwd: folder, env, encoding: 'utf8' })
@@ -79,6 +97,39 @@ test('de hulp van de andere opdrachten noemt de velden van hun JSON', async () =
       if (command !== 'woorden') assert.ok(namesIn(shape).includes(name), `${command} ${name}`)
     }
   }
+})
+
+/** An object of an answer and, one level down, the first item of each of its lists: the names that the help must have. */
+function namesOf(answer: object): readonly string[] {
+  const firsts = Object.values(answer).map((value): unknown => (Array.isArray(value) ? value[0] : null))
+  return [answer, ...firsts].flatMap((item) => (typeof item === 'object' && item !== null ? Object.keys(item) : []))
+}
+
+test('de hulp van lees, contract, formulier en lek noemt elk veld van hun JSON, en geen ander', async () => {
+  const without = ['pet', 'waar', 'bestand', 'ookBekeken']
+  for (const command of READING) {
+    const help = await helpOf(command)
+    const shape = /Met --json:\n([\s\S]*?\}\]?,?[^{]*?\})\n(?! {3})/.exec(help)?.[1] ?? ''
+    const { out } = await deelwijsHere([command, '--json'], LETTER)
+    const found = new Set(namesOf(JSON.parse(out)).filter((name) => !without.includes(name)))
+    assert.deepEqual([...new Set(namesIn(shape))].sort(), [...found].sort(), command)
+  }
+})
+
+test('de hulp van lees en lek noemt wat er bij een bestand bij komt', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'deelwijs-hulp-'))
+  after(() => rmSync(folder, { recursive: true }))
+  writeFileSync(join(folder, 'a.docx'), wordFile(paragraph(LETTER)))
+  const { bestand, ookBekeken, bevindingen } = JSON.parse(
+    (await deelwijsHere(['lek', join(folder, 'a.docx'), '--json'])).out,
+  )
+  assert.ok(Array.isArray(ookBekeken) && bevindingen.length > 0)
+  for (const command of READING) {
+    const help = await helpOf(command)
+    const shape = /"bestand":(\{.*\})\.$/m.exec(help)?.[1] ?? ''
+    assert.deepEqual(namesIn(shape), [...Object.keys(bestand), 'waar', 'code', 'melding'], command)
+  }
+  assert.match(await helpOf('lek'), /"ookBekeken"/)
 })
 
 test('de hulp is ook te krijgen met help, en een onbekende opdracht heet daar onbekend', async () => {

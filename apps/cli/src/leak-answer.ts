@@ -1,4 +1,5 @@
 // A leak check over all pieces of a text or file, also those that paper does not show, and its JSON.
+import { NORMENSET } from '@deelwijs/norms'
 import { checkLeaks, type LeakReport } from '@deelwijs/reader'
 import { fileJson } from './file-notes.ts'
 import type { TextInput } from './text-input.ts'
@@ -12,9 +13,12 @@ export type LeakAnswer = {
   readonly hidden: readonly Piece[]
 } & Pick<TextInput, 'file'>
 
+/** The addresses of laws that our own letters link to: public, and the same in every letter. */
+const PUBLIC_LINKS: ReadonlySet<string> = new Set(Object.values(NORMENSET.bronnen).map(({ link }) => link))
+
 /** Checks every piece. */
 export function leakAnswer({ shown, file }: TextInput): LeakAnswer {
-  const hidden = file === null ? [] : hiddenPieces(file)
+  const hidden = file === null ? [] : hiddenPieces(file).filter(({ text }) => !PUBLIC_LINKS.has(text))
   const reports = [...shown, ...hidden].map((piece) => ({ piece, report: checkLeaks(piece.text) }))
   return {
     bevindingen: reports.flatMap(({ piece, report }) => report.bevindingen.map((found) => ({ piece, found }))),

@@ -1,13 +1,21 @@
-// Runs the example of the room page.
+// Runs the examples of the room page.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { deelwijs } from './test-command.ts'
 
-test('the example of the README works as it stands', async () => {
+const EXPECTED = [
+  /^\{"oordelen":\[\{"gegeven":"kengetallen","oordeel":"mag",/,
+  /^\{"feiten":\[\{"feit":"pet","waarde":"beslisser",.*"gegeven":"diagnose","rol":"vraag","gevraagd":true,/,
+]
+
+test('the examples of the README work as they stand', async () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-  const [, input = '', words = ''] = /^echo '(.+)' \| npx deelwijs (.+)$/m.exec(readme) ?? []
-  const { code, out } = await deelwijs(words.split(' '), input)
-  assert.equal(code, 0)
-  assert.match(out, /^\{"oordelen":\[\{"gegeven":"kengetallen","oordeel":"mag",/)
+  const examples = [...readme.matchAll(/^echo '(.+)' \| npx deelwijs (.+)$/gm)]
+  assert.equal(examples.length, EXPECTED.length)
+  for (const [at, [, input = '', words = '']] of examples.entries()) {
+    const { code, out } = await deelwijs(words.split(' '), input)
+    assert.equal(code, 0)
+    assert.match(out, EXPECTED[at] ?? /$^/)
+  }
 })

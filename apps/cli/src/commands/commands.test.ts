@@ -212,7 +212,17 @@ test('hulp staat op de uitvoer, in het Nederlands en met voorbeelden', async () 
   const { code, out, err } = await deelwijs(['--help'])
   assert.equal(code, 0)
   assert.equal(err, '')
-  for (const command of ['toets', 'bewijs', 'woorden', 'verschil', 'normenboek']) {
+  for (const command of [
+    'toets',
+    'bewijs',
+    'woorden',
+    'verschil',
+    'normenboek',
+    'lees',
+    'contract',
+    'formulier',
+    'lek',
+  ]) {
     assert.match(out, new RegExp(`^ {2}${command}\\b`, 'm'))
     const help = await deelwijsHere([command, '--help'])
     assert.match(help.out, new RegExp(`^ {2}deelwijs ${command}`, 'm'))
