@@ -88,8 +88,14 @@ const lijstBij = (reading: Reading, lijst: Lijst, grens: Grens, isKop: boolean):
   return isKop || grens.merk !== merk || gewoon ? { van: -1, merk } : { van: lijst.van, merk }
 }
 
-const isKopregel = (reading: Reading, { first, last, kop }: Grens): boolean =>
-  kop || (woord(reading, first).startsWith('art') && last - first <= KOPWOORDEN)
+const ARTIKEL = /^art(?:ikel(?:en)?)?$/
+const KOPNUMMER = 4
+
+/** "Artikel 7 Gegevens" is een kop; "Artsen verwijzen zelf." en "Artikel 7. De huisarts verwijst pas na overleg." zijn dat niet. */
+const isKopregel = (reading: Reading, { first, last, kop }: Grens): boolean => {
+  if (kop || !ARTIKEL.test(woord(reading, first))) return kop
+  return last - first <= KOPNUMMER || (last - first <= KOPWOORDEN && !heeft(reading, last, MARK.stop))
+}
 
 /** In: een gelezen tekst. Uit: de bepalingen in volgorde. Faalt nooit; lineair in de tekst. */
 export const splitProvisions = (reading: Reading): readonly Eenheid[] => {

@@ -22,7 +22,7 @@ export const RUIM: readonly Regel[] = [
     id: 'uitkomst-per-kind',
     rang: 'gewoon',
     kern: [['per-kind'], ['uitkomst'], ['geeft', 'krijgt']],
-    met: [['gemeente', 'aanbieder']],
+    met: [['gemeente', 'aanbieder', 'sanctie']],
     zonder: ['nooit', 'anoniem', 'andere-gever', 'andere-lezer', 'inschrijving', 'declaratie'],
     oordeel: 'gaat-verder-dan-de-wet',
     bronnen: ['F107', 'F039', 'H4'],

@@ -81,7 +81,7 @@ export const STURING: readonly Regel[] = [
   {
     id: 'stappenplan-resultaat-altijd',
     rang: 'eerst',
-    kern: [['stappenplan-resultaat'], ['ongeacht', 'standaard', 'sanctie'], ['geeft', 'krijgt', 'zwak']],
+    kern: [['stappenplan-resultaat'], ['ongeacht', 'standaard', 'sanctie', 'per-kind'], ['geeft', 'krijgt', 'zwak']],
     zonder: ['stuk-ontkend', 'nooit', 'concreet', 'weging'],
     oordeel: 'gaat-verder-dan-de-wet',
     bronnen: ['H3.2.4', 'F053', 'F039'],

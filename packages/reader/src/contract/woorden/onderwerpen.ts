@@ -58,6 +58,7 @@ export const ONDERWERPEN = {
     'gemeente|college|wijkteam als verwijzer|medeverwijzer',
   ],
   gecontracteerd: [
+    'uitsluitend|=alleen|slechts ... gecontracteerde|gecontracteerd',
     'uitsluitend|=alleen|slechts .. gecontracteerde|gecontracteerd|contract|overeenkomst',
     'niet gecontracteerd|gecontracteerde',
     'ongecontracteerd|nietgecontracteerd',
@@ -289,7 +290,7 @@ export const ONDERWERPEN = {
     '=bsn|burgerservicenummer .. =niet|=geen|ontbreekt|onbekend|ontbreken|onbeschikbaar',
   ],
   'andere-hulp': [
-    'andere|lichtere|goedkopere|kortere|zwaardere|minder|passender voorziening|hulp|zorgvorm|product|jeugdhulp|vorm|aanbieder|intensiteit ... inzetten|toewijzen|inzet|toekennen|bepaalt|kiest|kiezen|opleggen|bepalen',
+    'andere|lichtere|goedkopere|kortere|zwaardere|minder|passender voorziening|hulp|zorgvorm|product|jeugdhulp|vorm|aanbieder|intensiteit ... kennen|toekennen|toekent|verlenen|verleent|aanbieden|aanwijzen|aanwijst|volstaan|volstaat|voorstellen|inzetten|toewijzen|inzet|toekennen|bepaalt|kiest|kiezen|opleggen|bepalen',
     'afwijken|wijkt|wijken .. =van .. verwijzing|oordeel|advies|bepaling|aanbieder',
   ],
   calamiteit: ['calamiteit|calamiteiten|incident|incidenten|geweldsincident'],
@@ -307,6 +308,7 @@ export const ONDERWERPEN = {
     '=bij|=na afsluiting|afronding|beeindiging|uitstroom',
   ],
   overzicht: [
+    'productieverantwoording|verantwoording|jaarverantwoording|kwaliteitskaart|scorekaart|factsheet|formulier|tabel',
     'rapportage|maandrapportage|kwartaalrapportage|overzicht|bestand|dashboard|lijst|rapporteert|registratieformulier|uitvraag|monitor|rapportages|spreadsheet',
   ],
   bewijs: [

@@ -78,6 +78,7 @@ export const RUIM = {
     'voortgang .. individuele .. trajecten|clienten|jeugdigen',
   ],
   'keurt-inhoud': [
+    `${GEMEENTEKANT} ... akkoord|goedkeuring|instemming .. moet|geven|verlenen|vereist`,
     `goedkeur*|goedgekeurd|goedkeuring|akkoord|fiat|fiatteert|accordeert|geaccordeerd|accordering|autoriseert|autorisatie|geautoriseerd|bekrachtigt|bekrachtigd|instemming|instemt|ingestemd|aanwijzingen|vastgesteld|vaststelt|wijzigingen|wijzigt|bijstellen|bijstelt|heroverwogen|heroverweegt ... ${HULPINHOUD}`,
     `${HULPINHOUD} ... goedkeur*|goedgekeurd|goedkeuring|akkoord|fiat|fiatteert|accordeert|geaccordeerd|accordering|geautoriseerd|autorisatie|bekrachtigd|bekrachtiging|instemming|instemt|ingestemd|aanwijzingen|=voor|voorgelegd|voorleggen|wijzigen|wijzigingen|heroverwogen|bijstellen`,
     `akkoord|instemming|goedkeuring|fiat .. geven|geeft|gegeven|verleent|verlenen|vereist|nodig ... traject|trajecten|behandeling|hulp|inzet|hulpverlening`,
@@ -97,6 +98,8 @@ export const RUIM = {
     'verwijsbevoegdheid|verwijsrecht',
   ],
   filter: [
+    'stemmen|stemt|bespreekt|bespreken|overlegt|overleggen|meldt|melden|legt|leggen|deelt|delen|toetst|toetsen ... voorgenomen|elke|iedere|afzonderlijke|=een|alle|nieuwe .. verwijzing|verwijzingen',
+    'voorgenomen|elke|iedere|afzonderlijke verwijzing|verwijzingen ... besproken|afgestemd|gemeld|voorgelegd|getoetst|overlegd|gedeeld|beoordeeld',
     'andere|lichtere|passender|goedkopere vorm|hulp|jeugdhulp|voorziening|aanbod|aanbieder ... aanwijzen|aanwijst|inzetten|inzet|kiezen|opleggen|toewijzen|voorstellen',
     `${GEZIN} ... meldt|melden|aanmelden ... gemeente|college|loket|toegang ... onderzoekt|beoordeelt|bepaalt|toetst`,
     `onderzoekt|nagaat|beziet|bekijkt of|welke ... nodig|noodzakelijk|passend|volstaat`,

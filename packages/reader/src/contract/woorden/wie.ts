@@ -43,7 +43,7 @@ export const WIE = {
   ],
   accountant: ['accountant|accountantscontrole|accountantskantoor|huisaccountant'],
   'college-geeft': [
-    'college|gemeente|opdrachtgever .. verstrekt|zendt|stuurt|legt|informeert|overlegt|publiceert|bevestigt|maakt|legt',
+    'college|gemeente|opdrachtgever .. verstrekt|zendt|stuurt|legt|informeert|=overlegt|publiceert|bevestigt|maakt|legt',
     'verstrekt|zendt|stuurt|legt|informeert|maakt|bevestigt college|gemeente|opdrachtgever',
   ],
   'gezin-geeft': [
