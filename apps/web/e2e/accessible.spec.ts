@@ -15,6 +15,9 @@ const headed = (page: Page, text: string | RegExp) => expect(page.getByRole('hea
 
 const PAGES = [
   ['/', 'Mag ik dit delen?'],
+  ['/contracttoets', 'Contracttoets'],
+  ['/formuliercheck', 'Formuliercheck'],
+  ['/lekcontrole', 'Controleer wat u verstuurt'],
   ['/normenboek', /Normenboek/],
   ['/bewijs', /./],
   ['/wat-verandert-er', /./],

@@ -77,7 +77,16 @@ test('het menu op de telefoon wijst de weg bij gevaar, en gaat dicht op een ande
 })
 
 test('op de telefoon past ook tekst die twee keer zo groot is', async ({ page }) => {
-  for (const path of ['/', '/normenboek', '/normenboek/contract-is-geen-grond', '/over', '/voorbeelden/pv04']) {
+  for (const path of [
+    '/',
+    '/contracttoets',
+    '/formuliercheck',
+    '/lekcontrole',
+    '/normenboek',
+    '/normenboek/contract-is-geen-grond',
+    '/over',
+    '/voorbeelden/pv04',
+  ]) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.evaluate(() => {
