@@ -190,13 +190,22 @@ const postcodeAt = (page: Page, at: number): Leak | undefined => {
   return proof ? leakOn(page, [at, end], ['adres', 0.9, 'lek/adres-postcode']) : undefined
 }
 
+/** "huisnummer 88", "op nummer 14 van de Achterweg". */
+const labelledHouse = (page: Page, at: number): Leak | undefined => {
+  const label = wordAt(page, at - 1)
+  if (!HOUSE.test(wordAt(page, at)) || !onOneLine(page, at - 1, at)) return undefined
+  const street = label === 'nummer' && wordAt(page, at + 1) === 'van' && endingOf(wordAt(page, at + 3)) > 0
+  if (!street && label !== 'huisnummer' && label !== 'huisnr') return undefined
+  return leakOn(page, [at, street ? at + 4 : at + 1], ['adres', 0.7, 'lek/adres-huisnummer'])
+}
+
 /** Finds addresses. In: a page. Out: findings; letterheads and signatures are left out. Fails never; linear. */
 export const findAddresses = (page: Page): readonly Leak[] => {
   const found: Leak[] = []
   let until = -1
   for (let at = 0; at < page.reading.tokens.count; at += 1) {
     if (page.shapes[at] !== SHAPE.digits) continue
-    const leak = streetAt(page, at) ?? postcodeAt(page, at)
+    const leak = streetAt(page, at) ?? postcodeAt(page, at) ?? labelledHouse(page, at)
     if (leak === undefined || leak.van < until) continue
     if (!isLetterhead(page, streetStart(page, at))) found.push(leak)
     until = leak.tot

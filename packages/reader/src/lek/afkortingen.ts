@@ -7,6 +7,7 @@ import {
   DOTTED_DISORDERS,
   NO_DISORDERS,
   PERSON_CUES,
+  STATED_CUES,
 } from './woorden/afkortingen.ts'
 
 const BACK = 6
@@ -23,7 +24,9 @@ const cueAround = (page: Page, at: number, cues: ReadonlySet<string>, ahead: num
 
 /** "heeft GAS", "met GAS": a person or a cue stands near. */
 const hasCue = (page: Page, at: number): boolean =>
-  cueAround(page, at, DIAGNOSIS_CUES, AHEAD) || cueAround(page, at, PERSON_CUES, 0)
+  cueAround(page, at, DIAGNOSIS_CUES, AHEAD) ||
+  cueAround(page, at, PERSON_CUES, 0) ||
+  cueAround(page, at, STATED_CUES, AHEAD + 2)
 
 /** How sure it is that the capitals at word `at` are a disorder; 0 when they are not. */
 const sureOfCapitals = (page: Page, at: number): number => {
@@ -43,6 +46,22 @@ const dottedEnd = (page: Page, at: number): number => {
   return DOTTED_DISORDERS.has(letters) ? end : -1
 }
 
+const NAMED = /^(?:syndroom|ziekte)$/
+
+/** "Williams-syndroom", "ziekte van Perthes": the name of who described it. */
+const namedAfter = (page: Page, at: number): Leak | undefined => {
+  const before = at - 1
+  if (
+    wordAt(page, at) === 'syndroom' &&
+    page.shapes[before] === SHAPE.capital &&
+    /^[ -]$/.test(gapBefore(page, at)) &&
+    page.reading.sentenceOf[before] === page.reading.sentenceOf[at]
+  )
+    return leakOn(page, [before, at + 1], ['diagnose', 0.85, 'lek/woorden/diagnoses'])
+  const named = wordAt(page, at + 1) === 'van' && page.shapes[at + 2] === SHAPE.capital
+  return named ? leakOn(page, [at, at + 3], ['diagnose', 0.85, 'lek/woorden/diagnoses']) : undefined
+}
+
 /** What word `at` starts: letters with dots, or capitals. */
 const abbreviationAt = (page: Page, at: number): Leak | undefined => {
   const word = wordAt(page, at)
@@ -50,11 +69,13 @@ const abbreviationAt = (page: Page, at: number): Leak | undefined => {
     const end = gapBefore(page, at + 1) === '.' && gapBefore(page, at) !== '.' ? dottedEnd(page, at) : -1
     return end > at + 1 ? leakOn(page, [at, end], ['diagnose', 0.85, 'lek/afkortingen']) : undefined
   }
+  if (NAMED.test(word)) return namedAfter(page, at)
   const sure = page.shapes[at] === SHAPE.upper ? sureOfCapitals(page, at) : 0
   return sure > 0 ? leakOn(page, [at, at + 1], ['diagnose', sure, 'lek/afkortingen']) : undefined
 }
 
-const mayBe = (word: string): boolean => word.length <= LETTERS_MOST && !NO_DISORDERS.has(word) && /^[a-z]+$/.test(word)
+const mayBe = (word: string): boolean =>
+  NAMED.test(word) || (word.length <= LETTERS_MOST && !NO_DISORDERS.has(word) && /^[a-z]+$/.test(word))
 
 /** Finds disorders written as letters. In: a page, and which sentences are about nobody. Out: findings. Fails never; linear. */
 export const findAbbreviations = (page: Page, isGeneral: (at: number) => boolean): readonly Leak[] => {

@@ -85,7 +85,8 @@ const beats = (left: Leak, right: Leak): boolean =>
 /** Of numbers and addresses that overlap, the class that says most; every other finding stays. */
 const withoutDoubles = (found: readonly Leak[]): readonly Leak[] => {
   const numbers = found.filter((leak) => rank(leak) >= 0).sort((left, right) => left.van - right.van)
-  const dropped = new Set<Leak>()
+  const medicines = new Set(found.filter((leak) => leak.soort === 'medicatie').map((leak) => leak.van))
+  const dropped = new Set<Leak>(numbers.filter((leak) => leak.soort === 'adres' && medicines.has(leak.van)))
   let open: Leak | undefined
   for (const leak of numbers) {
     if (open !== undefined && leak.van < open.tot) {
@@ -110,15 +111,16 @@ export const checkLeaks = (text: string): LeakReport => {
   const isGeneral = (at: number): boolean => ((traits[page.reading.sentenceOf[at] ?? 0] ?? 0) & TRAIT.general) !== 0
   const listed = [...findContent(page, hits, traits), ...findCodes(page)]
   const content = withFields(page, withoutSame([...listed, ...findAbbreviations(page, isGeneral)]))
+  const births = findBirthDates(page)
   const found = [
     ...findBsn(page, runs),
     ...findPhones(page, runs),
     ...findMail(page),
-    ...findBirthDates(page),
+    ...births,
     ...findAddresses(page),
     ...findClientNumbers(page),
     ...content,
-    ...findStatements(page, traits, content),
+    ...findStatements(page, traits, [...content, ...births]),
     ...findDocuments(page, hits, traits),
     ...findNames(page),
   ]

@@ -5,7 +5,7 @@ import { RELATION_WORDS } from './woorden/relaties.ts'
 import { FIRST_NAMES } from './woorden/voornamen.ts'
 
 const WHOSE =
-  /^(?:client|clnt|cl|patient|pat|deelnemer|bewoner|casus|kind|leerling|jeugdige|dossier|zorg|ecd|epd|inschrijf|inschrijving|verzekerde|polis|klant|persoon|pupil|gezin|paspoort|document|identiteit|vreemdeling|rijbewijs|verzekering|relatie|mrn|pgn|student|zorgdossier|clientdossier|ind|cjg|kaart)/
+  /^(?:aanmeld|client|clnt|cl|patient|pat|deelnemer|bewoner|casus|kind|leerling|jeugdige|dossier|zorg|ecd|epd|inschrijf|inschrijving|verzekerde|polis|klant|persoon|pupil|gezin|paspoort|document|identiteit|vreemdeling|rijbewijs|verzekering|relatie|mrn|pgn|student|zorgdossier|clientdossier|ind|cjg|kaart)/
 const NUMBER = /(?:nummer|nummers|nr|nrs|code|codes|id|ids|referentie|kenmerk|systeem|registratie)$/
 
 /** "cliëntnummer", "deelnemersnr", "bewonersnummer", "cliëntsysteem": one word that says so. */
@@ -14,7 +14,7 @@ export const isClientWord = (word: string): boolean =>
   (word.length > 3 && WHOSE.test(word) && NUMBER.test(word) && LABELS.get(word) !== 'ander')
 
 const FIRST_HALVES = new Set(
-  'cl pat client patient v kind casus ecd epd deelnemer bewoner zorg inschrijf pupil id nummer kenmerk code reg leerling'.split(
+  'intern interne cl pat client patient v kind casus ecd epd deelnemer bewoner zorg inschrijf pupil id nummer kenmerk code reg leerling'.split(
     ' ',
   ),
 )
@@ -91,7 +91,11 @@ export const ownedAhead = (page: Page, at: number): number => {
   if (ofPerson(page, at + 1)) return OWNER_AHEAD
   if (isKnownUnder(page, at)) return 2
   for (let van = at + 2; van <= at + VALUE_PARTS && onOneLine(page, at, van); van += 1)
-    if (ofPerson(page, van) && /\d/.test(wordAt(page, van - 1))) return 2
+    if (
+      (ofPerson(page, van) || (gapBefore(page, van).includes('(') && isPerson(page, van))) &&
+      /\d/.test(wordAt(page, van - 1))
+    )
+      return 2
   return 0
 }
 

@@ -1,7 +1,7 @@
 // Finds numbers of a client or a file: only behind a word that says so, for such numbers have no shape of their own.
 import { isClientPair, isClientWord, ownedAhead } from './clientnummer-labels.ts'
 import type { Page } from './pagina.ts'
-import { gapBefore, leakOn, onOneLine, wordAt } from './pagina.ts'
+import { gapBefore, leakOn, onOneLine, SHAPE, wordAt } from './pagina.ts'
 import type { Leak } from './soorten.ts'
 
 const BETWEEN = new Set(
@@ -19,7 +19,7 @@ const hasDigit = (word: string): boolean => /\d/.test(word)
 
 /** "WH" of "WH-30988": letters that lead the digits of a code. */
 const leadsCode = (page: Page, at: number): boolean =>
-  (page.shapes[at] ?? 0) > 0 &&
+  ((page.shapes[at] ?? 0) > 0 || gapBefore(page, at + 1) === '_') &&
   /^[a-z]{1,4}$/.test(wordAt(page, at)) &&
   /^[-_./ ]?$/.test(gapBefore(page, at + 1)) &&
   hasDigit(wordAt(page, at + 1))
@@ -56,7 +56,7 @@ const valueEnd = (page: Page, first: number): number => {
   return end
 }
 
-const DOSSIER = new Set(['dossier', 'kind', 'jeugdige'])
+const DOSSIER = new Set(['dossier', 'kind', 'jeugdige', 'deelnemer', 'bewoner', 'pupil'])
 
 /** A year, or one digit, is no number of a client. */
 const isNumber = (page: Page, first: number, last: number): boolean => {
@@ -74,7 +74,7 @@ const kindOf = (word: string): number => {
 }
 
 const PLAIN_LABELS = new Set(
-  'cl pat v casus deelnemer bewoner zorg inschrijf pupil id nummer nummers nr kenmerk code reg zaaknr zaaknummer zaak registratienr registratienummer relatienr relatienummer referentie referentienummer volgnummer lidnummer polisnr leerling'.split(
+  'intern interne cl pat v casus deelnemer bewoner zorg inschrijf pupil id nummer nummers nr kenmerk code reg zaaknr zaaknummer zaak registratienr registratienummer relatienr relatienummer referentie referentienummer volgnummer lidnummer polisnr leerling'.split(
     ' ',
   ),
 )
@@ -94,9 +94,17 @@ const candidate = (page: Page, at: number, kind: number): number => {
   if (value >= 0) return value
   const direct = kind === KIND.file ? directCode(page, at) : -1
   if (direct >= 0) return direct
+  if (kind === KIND.file && namedFile(page, at)) return at + 2
   if (isClientPair(page, at)) return valueAfter(page, at + 1)
   return ownedValue(page, at)
 }
+
+/** "Dossier Vink: 88-2031". */
+const namedFile = (page: Page, at: number): boolean =>
+  page.shapes[at + 1] === SHAPE.capital &&
+  onOneLine(page, at, at + 2) &&
+  gapBefore(page, at + 2) === ': ' &&
+  hasDigit(wordAt(page, at + 2))
 
 /** First word of the number behind a label, or -1. */
 const numberBehind = (page: Page, at: number, kind: number): number => {

@@ -17,7 +17,7 @@ const isNear = (page: Page, at: number): boolean => {
   for (let step = 1; step <= NEAR; step += 1) {
     const back = at - step
     if (back >= 0 && onOneLine(page, back, at) && CODE_WORDS.has(wordAt(page, back))) return true
-    if (step <= 3 && onOneLine(page, at, at + step) && CODE_WORDS.has(wordAt(page, at + step))) return true
+    if (step <= 5 && onOneLine(page, at, at + step) && CODE_WORDS.has(wordAt(page, at + step))) return true
   }
   return false
 }
@@ -47,7 +47,8 @@ const icdAt = (page: Page, at: number): Found | undefined => {
   const near = isNear(page, at)
   const last = at + (tail ? 2 : 1)
   if (word.startsWith('f')) return chapterF(page, at, last, near)
-  return near && word.length === 3 && (tail || word.startsWith('z')) ? { last, sure: 0.6 } : undefined
+  const social = word.startsWith('z') && tail && page.shapes[at] !== SHAPE.lower
+  return (near && word.length === 3 && (tail || word.startsWith('z'))) || social ? { last, sure: 0.6 } : undefined
 }
 
 const dsmAt = (page: Page, at: number): Found | undefined => {

@@ -14,7 +14,9 @@ import {
 import { TRAIT } from './zinnen.ts'
 
 const FILE_AHEAD = 6
+const FIRST_PERSON = new Set('ik wij we mijn onze'.split(' '))
 const PRONOUNS = new Set('wij we ik u je jullie'.split(' '))
+const AT_LETTER = new Set('schrijven brief mail bericht e-mail'.split(' '))
 const SENDING = new Set('post mail apart zivver bericht'.split(' '))
 const CLAUSE_WORDS = new Set('maar behalve'.split(' '))
 
@@ -42,10 +44,24 @@ const negatedClauses = (page: Page): { readonly of: Int32Array; readonly negated
 
 type Clauses = ReturnType<typeof negatedClauses>
 
+const SENDS = /^(?:gaan|gaat|ging|gingen|stuur|sturen|stuurde|zend|zenden|geef|geven|lever|leveren|kwam|komt)$/
+const SENDS_BACK = 12
+
+/** "gaan met de post mee", "sturen we wel mee". */
+const sendsBefore = (page: Page, at: number): boolean => {
+  const { sentenceOf } = page.reading
+  const first = Math.max(0, at - SENDS_BACK)
+  return anyWord(page, first, at, (word, back) => sentenceOf[back] === sentenceOf[at] && SENDS.test(word))
+}
+
 const isEnclosing = (page: Page, at: number): boolean => {
   const word = wordAt(page, at)
   if (ENCLOSING.has(word)) return true
   if (word === 'volgt') return SENDING.has(wordAt(page, at - 1))
+  if (AT_LETTER.has(word) && /^(?:dit|deze)$/.test(wordAt(page, at - 1)) && /^(?:bij|met)$/.test(wordAt(page, at - 2)))
+    return true
+  if (word === 'ligt') return wordAt(page, at - 1) === 'u' && wordAt(page, at - 2) === 'voor'
+  if (word === 'mee') return sendsBefore(page, at)
   if (!ENCLOSING_VERBS.has(word) || wordAt(page, at - 1) === 'te') return false
   return PRONOUNS.has(wordAt(page, at + 1)) || PRONOUNS.has(wordAt(page, at - 1))
 }
@@ -53,7 +69,15 @@ const isEnclosing = (page: Page, at: number): boolean => {
 /** Per sentence: 0 encloses nothing, 1 encloses, 2 encloses with a strong word. */
 const enclosingSentences = (page: Page, clauses: Clauses): Uint8Array => {
   const { ids, words } = page.reading.tokens
-  const maybe = words.map((word) => word === 'volgt' || ENCLOSING.has(word) || ENCLOSING_VERBS.has(word))
+  const maybe = words.map(
+    (word) =>
+      word === 'volgt' ||
+      word === 'mee' ||
+      word === 'ligt' ||
+      AT_LETTER.has(word) ||
+      ENCLOSING.has(word) ||
+      ENCLOSING_VERBS.has(word),
+  )
   const found = new Uint8Array(page.reading.sentences.length)
   for (let at = 0; at < page.reading.tokens.count; at += 1) {
     if (maybe[ids[at] ?? 0] !== true || !isEnclosing(page, at) || clauses.negated[clauses.of[at] ?? 0] === 1) continue
@@ -96,11 +120,20 @@ const isEnclosedBy = ({ enclosing, traits }: Look, sentence: number): boolean =>
   return (trait & TRAIT.repeats) === 0 || force === 2
 }
 
+/** "naar bijgevoegde evaluatie", also in a question. */
+const hasEnclosingBeside = ({ page, traits }: Look, first: number): boolean =>
+  /^(?:bijgevoegde|bijgaande|bijgesloten|meegestuurde|bijgaand|ingesloten|toegevoegde)$/.test(
+    wordAt(page, first - 1),
+  ) &&
+  (page.reading.sentenceOf[first] ?? 0) === (page.reading.sentenceOf[first - 1] ?? 0) &&
+  anyWord(page, Math.max(0, first - SENDS_BACK), first, (word) => FIRST_PERSON.has(word)) &&
+  ((traits[page.reading.sentenceOf[first] ?? 0] ?? 0) & TRAIT.refuses) === 0
+
 const isEnclosed = (look: Look, { first }: ContentHit): boolean => {
   const { page, clauses } = look
   const sentence = page.reading.sentenceOf[first] ?? 0
   if (clauses.negated[clauses.of[first] ?? 0] === 1) return false
-  if (isEnclosedBy(look, sentence)) return true
+  if (isEnclosedBy(look, sentence) || hasEnclosingBeside(look, first)) return true
   const here = page.reading.sentences[sentence]
   if (here === undefined || here.intro < 0) return false
   return isEnclosedBy(look, here.intro) && !negatedIntro(look, here.intro)

@@ -83,9 +83,18 @@ const yearOfYoung = (page: Page, at: number): Leak | undefined => {
   return undefined
 }
 
+/** "De jongste (maart 2019)": a month before the year. */
+const monthInBrackets = (page: Page, at: number): Leak | undefined => {
+  const month = at - 1
+  const right =
+    MONTHS.has(wordAt(page, month)) && gapBefore(page, month).endsWith('(') && gapBefore(page, at + 1).startsWith(')')
+  const young = YOUNG.has(wordAt(page, month - 1)) || isNameBefore(page, month - 1)
+  return right && young ? leakOn(page, [month, at + 1], ['geboortedatum', 0.6, 'lek/geboortejaar']) : undefined
+}
+
 /** "Noor (2011)", "Youssef ('11)". */
 const inBrackets = (page: Page, at: number): Leak | undefined => {
-  const gap = gapBefore(page, at).trim().replace(',', '').trim()
+  const gap = gapBefore(page, at).trim().replace(/[,*°]/g, '').trim()
   const right = (gap === '(' || gap === "('") && gapBefore(page, at + 1).startsWith(')')
   const named = onOneLine(page, at - 1, at) && page.shapes[at - 1] !== SHAPE.lower && isNameBefore(page, at - 1)
   const year = gap === '(' ? CHILD_YEAR.test(wordAt(page, at)) : /^\d\d$/.test(wordAt(page, at))
@@ -105,7 +114,8 @@ const sixDigits = (page: Page, at: number): Leak | undefined => {
 
 const digitsAt = (page: Page, at: number): Leak | undefined => {
   const word = wordAt(page, at)
-  if (word.length === 4 && CHILD_YEAR.test(word)) return yearOfYoung(page, at) ?? inBrackets(page, at)
+  if (word.length === 4 && CHILD_YEAR.test(word))
+    return yearOfYoung(page, at) ?? inBrackets(page, at) ?? monthInBrackets(page, at)
   if (word.length === 2) return inBrackets(page, at)
   return word.length === 6 && /^\d{6}$/.test(word) ? sixDigits(page, at) : undefined
 }

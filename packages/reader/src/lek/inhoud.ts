@@ -34,13 +34,22 @@ const isNeutral = (page: Page, at: number): boolean => {
 
 const NEUTRAL_WITHIN = 20
 
+const COMMA = 2 | 8
+
+const crossesComma = ({ reading: { tokens } }: Page, first: number, last: number): boolean => {
+  for (let at = first + 1; at < last; at += 1) if (((tokens.before[at] ?? 0) & COMMA) !== 0) return true
+  return false
+}
+
 /** A finding about the family stands only when no child comes between the parent and the state. */
-const isAboutFamily = (page: Page, { first, last, wat }: ContentHit): boolean => {
+const isAboutFamily = (page: Page, { first, last, wat, vorm }: ContentHit): boolean => {
   if (wat.lijst === PLAIN_LIST && isNeutral(page, first)) return false
   if (!wat.family) return true
+  if (vorm.startsWith('<toestand>') && crossesComma(page, first, last)) return false
   for (let at = first + 1; at < last - 1; at += 1) {
     const word = wordAt(page, at)
-    if (CHILD_WORDS.has(word) || (page.shapes[at] === SHAPE.capital && FIRST_NAMES.has(word))) return false
+    const named = page.shapes[at] === SHAPE.capital && FIRST_NAMES.has(word) && wordAt(page, at - 1) !== 'van'
+    if (CHILD_WORDS.has(word) || named) return false
   }
   return true
 }
@@ -55,8 +64,13 @@ const isWeakHere = (page: Page, traits: Uint8Array, { first, wat }: ContentHit):
 /** Words that say nothing of a person when they stand alone. */
 const SAYS_NOTHING = new Set('problemen problematiek klachten hulpvraag'.split(' '))
 
+/** "dyslexiezorg", "autismeteam": what is offered, not what someone has. */
+const OF_CARE = /(?:zorg|team|poli|centrum|specialist|aanbod|richtlijn|netwerk|vereniging|expertise|behandelaars?)$/
+
 const isPlainWord = (page: Page, { first, last, wat }: ContentHit): boolean =>
-  last - first === 1 && (wat.soort === 'diagnose' ? NOT_A_DISORDER : SAYS_NOTHING).has(wordAt(page, first))
+  last - first === 1 &&
+  ((wat.soort === 'diagnose' ? NOT_A_DISORDER : SAYS_NOTHING).has(wordAt(page, first)) ||
+    (wat.soort === 'diagnose' && OF_CARE.test(wordAt(page, first))))
 
 type Span = { first: number; last: number; zekerheid: number; lijst: string; family: boolean }
 

@@ -25,7 +25,7 @@ const roleBefore = (page: Page, first: number): boolean => {
 
 const OF_TEAM = /^(?:de|het|uw|ons|onze|wijkteam|gemeente|team|afdeling)$/
 const BEFORE_ROLE =
-  /^(?:onze|uw|de|als|kinder|en|jeugd|gz|klinisch|ambulant|senior|i|o|gezins|zijn|haar|systeem|speciaal)$/
+  /^(?:is|wordt|nieuwe|vaste|onze|uw|de|als|kinder|en|jeugd|gz|klinisch|ambulant|senior|i|o|gezins|zijn|haar|systeem|speciaal)$/
 
 /** "P. Jansen van het wijkteam". */
 const ofTeam = (page: Page, at: number): boolean =>
@@ -44,7 +44,7 @@ const roleAfter = (page: Page, last: number): boolean => {
   const gap = gapBefore(page, last)
   if (gap.length > 4 || /\.\s/.test(gap)) return false
   if (ofTeam(page, last)) return true
-  for (let at = last; at < last + 3; at += 1) {
+  for (let at = last; at < last + 5; at += 1) {
     const said = roleWord(wordAt(page, at), at === last && gap.trim() === '' && onOneLine(page, last - 1, last))
     if (said !== 0) return said > 0
   }

@@ -41,7 +41,12 @@ export const fieldsOf = (page: Page): readonly Field[] => {
   const fields: Field[] = []
   for (let label = 0; label + 1 < tokens.count; label += 1) {
     const soort = kinds[tokens.ids[label] ?? 0]
-    if (soort === undefined || !COLON.test(gapBefore(page, label + 1))) continue
+    if (
+      soort === undefined ||
+      !COLON.test(gapBefore(page, label + 1)) ||
+      /\.{3}|…|_{3}/.test(gapBefore(page, label + 1))
+    )
+      continue
     const first = label + 1
     const last = valueEnd(page, first)
     fields.push({ label, soort, first, last: isPlain(page, first, last) ? first : last })

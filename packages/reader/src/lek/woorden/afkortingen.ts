@@ -3,7 +3,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 /** Disorders as letters that are also something else: only in capitals, near a word of diagnosis or a person. */
 export const CAPITAL_DISORDERS: ReadonlySet<string> = set(
-  'as cd dis sid nah gad mdd gas sad sas td ts vb mb eb lv dp pd cu ied spd apd tbi cvi cp dm cf ed bed an bn pws ald eps kld lhb mld ala gtc ppd vs ns os sp apa sps ars tdd dps psd pps',
+  'pnea pnes as cd dis sid nah gad mdd gas sad sas td ts vb mb eb lv dp pd cu ied spd apd tbi cvi cp dm cf ed bed an bn pws ald eps kld lhb mld ala gtc ppd vs ns os sp apa sps ars tdd dps psd pps',
 )
 
 /** Disorders that people also write with dots between the letters. */
@@ -13,7 +13,12 @@ export const DOTTED_DISORDERS: ReadonlySet<string> = set(
 
 /** Words of a sentence that names a diagnosis. */
 export const DIAGNOSIS_CUES: ReadonlySet<string> = set(
-  'diagnose diagnosen diagnoses dx classificatie classificaties gediagnosticeerd gediagnostiseerd geclassificeerd dsm dsm5 icd icd10 kenmerken stoornis comorbide comorbiditeit hoofddiagnose nevendiagnose werkdiagnose bijdiagnose problematiek lijdt gediagnosticeerde diagnosegroep persoonlijkheidsstoornis differentiaaldiagnose dd hoofdclassificatie nevenclassificatie vermoedens trekken aandoening ziektebeeld diagnostisch diagnostiek',
+  'diagnose diagnosen diagnoses dx classificatie classificaties gediagnosticeerd gediagnostiseerd geclassificeerd dsm dsm5 icd icd10 kenmerken stoornis comorbide comorbiditeit hoofddiagnose nevendiagnose werkdiagnose bijdiagnose problematiek lijdt kampt verdenking gediagnosticeerde diagnosegroep persoonlijkheidsstoornis differentiaaldiagnose dd hoofdclassificatie nevenclassificatie vermoedens trekken aandoening ziektebeeld diagnostisch diagnostiek',
+)
+
+/** Words before or behind capitals that say that someone found it. */
+export const STATED_CUES: ReadonlySet<string> = set(
+  'gesteld vastgesteld geclassificeerd bevestigd overwogen uitgesloten gediagnosticeerd behandeld',
 )
 
 /** Words before capitals that make them the disorder of someone: "hij heeft GAS". */

@@ -21,7 +21,7 @@ suicid*|zelfmoord*|zelfdoding*|=tp|doodswens*|doodsgedachte*|levensmoe*|doodgaan
 =niet|=niets =meer =leven|=wil|=wilde
 =geen =zin ... =leven
 =uit =het =leven
-=pil*|overdosis|intoxicatie|auto-intoxicatie
+=pillen|pillenstrip|overdosis|intoxicatie|auto-intoxicatie
 automutil*|zelfbeschadig*|zelfverwond*|zelfletsel|=krast|=krassen|kraste|=snijdt|=snijden|snijwond*|=sneed|=gesneden|=snijd
 =zichzelf|=zich|=haarzelf|=hemzelf ... =pijn|=wat|beschadig*|verwond*|=slaat|=snijden|=slaan|=iets =doet|=doen|aandoet|=aan
 =pijn =doet|=doen
@@ -166,7 +166,7 @@ sessie|sessies|therapie|gesprekken|behandeling ... =naar =voren|=boven|=licht
 littekens|snijwonden|brandwonden|blauwe =plekken
 =eerste|=tweede|=laatste|=derde|=individuele|=gezamenlijke|=wekelijkse sessie|sessies|therapiesessie
 therapeutisch*|psychotherapeutisch* =proces|werk|relatie|traject|doel
-*therapie|*training|*behandeling ... =richt|=gericht|=stokt|=slaat|=aan|=effect|gestart|afgerond|=helpt|=werkt|=lukt|gestagneerd|=loopt
+*therapie|*training|*behandeling ... =richt|=gericht|=stokt|=slaat|=effect|afgerond|=helpt|=werkt|=lukt|gestagneerd|gestart
 agressietraining|weerbaarheidstraining|sociale =vaardigheidstraining|vaardigheden
 vaardigheidstraining|=rots|copingvaardigheden|emotieregulatievaardigheden
 gedrag ... verbeterd|verslechterd|=escaleert|=ontregeld|=zorgelijk|=agressief|=externaliserend|=thuis
@@ -189,7 +189,8 @@ vaktherapie|speltherapie|gezinsgesprek|gezinsgesprekken|gezinstherapie|ouderbege
 gezinsgesprekken
 =motivatie ... =wisselt|=wisselend|=laag|=ontbreekt|=daalt|=afgenomen
 =heeft|=had|=vindt|=vond .. =het .. =moeilijk|=zwaar|=lastig|=eng|=spannend
-=raakt|=raakte|=verliest|=houdt .. =overzicht|=controle|=paniek|=overstuur|=overprikkeld|=ontregeld|=van =slag
+=raakt|=raakte|=verliest|=houdt .. =overzicht|=controle|=paniek|=overstuur|=overprikkeld|=ontregeld
+=helemaal|=erg|=raakt|=raakte =van =slag
 =gemiddeld|=benedengemiddeld|=bovengemiddeld|=zwak .. =begaafd|niveau|intelligent|=iq|begrip
 `
 

@@ -57,7 +57,7 @@ epilep*|spasti*|=parese|hersenletsel|hydrocefal*|microcefal*
 =niet aangeboren hersenletsel
 =cerebrale =parese
 diabetes|=astma|coeliakie|=reuma|=crohn|migraine|=eczeem|leukemie
-=chronisch|=chronische vermoeid*|pijnsyndroom
+=chronisch|=chronische vermoeid*|pijnsyndroom|=pijn|pijnklachten
 slechthorend*|slechtziend*
 ontwikkelingsstoornis|leerstoornis|rekenstoornis|leesstoornis|taalstoornis
 ontwikkelingsachterstand|taalachterstand|ontwikkelingsvertraging
@@ -93,18 +93,19 @@ globale|algemene|ernstige|motorische|=mentale|cognitieve|=spraak|=taal|=vroege|p
 retardatie|debiliteit|imbeciel
 verstandelijk|licht|matig|ernstig|diep ... gehandicapt*|=vb
 =laag|=lage|=lager|=zwakke|=beneden|=benedengemiddelde|benedengemiddeld begaafd*|begaafdheid|intelligentie
-meerbegaafd*|uitzonderlijk =begaafd
+meerbegaafd*
 *fobie|=examenvrees|=pleinvrees|=smetvrees|=straatvrees|=vliegangst|=scheidingsangst|emetofob*|=arachnofobie|=watervrees|=spreekangst|hypochondrie|ziekteangst
 =sociale|=specifieke|=gegeneraliseerde|=existentiele angststoornis|fobie
 separatie|scheidings =angst|angststoornis
 cannabisafhankelijk*|alcoholafhankelijk*|drugsafhankelijk*|middelenafhankelijk*|=cannabisstoornis|verslavingsproblematiek|drugsverslaving|alcoholverslaving|gokverslaving|gokstoornis|cocaineverslaving|gamestoornis|=koopverslaving|pornoverslaving|telefoonverslaving
 stoornis .. gebruik .. cannabis|alcohol|middelen|opiaten|lachgas
-rouwstoornis|=gecompliceerde|=complexe|=persisterende|=verlengde|=langdurige|=pathologische rouw
+=gecompliceerde|=complexe|=persisterende|=verlengde|=langdurige|=pathologische rouw
 complex|complexe|vroegkinderlijk|vroegkinderlijke|ontwikkelings|meervoudig|meervoudige trauma|traumas|traumatisering|=ptss|=ptsd
 ontwikkelingstrauma*|hechtingstrauma*|=traumastoornis|stressstoornis|stressorgerelateerd*
-depress*|=dysthymie|=dysthyme|winterdip|=stemmingsontregeling|=melancholie|postnatale|postpartum depressie
+depress*|=dysthyme|winterdip|=stemmingsontregeling
 dwangneurose|hoarding|verzamelwoede|=verzamelstoornis
-trichotilloman*|excoriatie*|dermatillomanie|=skin =picking
+excoriatie*|dermatillomanie
+=skin =picking
 dysmorf*|*dysmorfie|*dysmorfe|dysmorfofobie
 apraxie|ataxie|=hypotonie|=dyspraxie|=afasie|dysarthrie|=broddelen|hypermobiliteit*|=ehlers
 schizoaffectief|schizoaffectieve|=psychotische stoornis|episode|decompensatie|kenmerken
@@ -121,20 +122,25 @@ orthorexi*|=anorexia|=boulimie|=bulimie|eetverslaving|=binge|ruminatie*|=eetstoo
 =vermijdende =restrictieve
 =gilles|=tourette|=tourettes
 =tics|ticproblem*|ticgedrag
-slaapwandel*|=pavor|parasomnie|=restless|=verlate|=vertraagde slaapfase*|=legs|=slaapfasesyndroom
+slaapwandel*|=pavor|parasomnie|=slaapfasesyndroom
+=verlate|=vertraagde slaapfase*
+=restless =legs
 pyroman*|kleptoman*|exhibitionis*|voyeurisme|pedofil*|parafiel*|parafil*
 genderdysf*|genderincongr*|genderidentiteitsstoornis|=transgenderisme
-=asthma|astma*|diabetes*|=suikerziekte|=coeliakie|=reuma|jeugdreuma|=crohn|colitis|=hiv|taaislijmziekte|=cystic|hemofilie|sikkelcel*|leukemie|hersentumor|=tumor|=kanker|nierziekte|nierfalen|leverziekte|hartafwijking|hartziekte|=schisis|=scoliose|=spina|spierziekte|spierdystrofie|=osteoporose|=anemie|=eczeem|=psoriasis|=voedselallergie|=notenallergie|obesitas|=prikkelbare
+=asthma|astma*|diabetes*|=suikerziekte|=coeliakie|=reuma|jeugdreuma|=crohn|colitis|=hiv|taaislijmziekte|=cystic|hemofilie|sikkelcel*|leukemie|hersentumor|=tumor|=kanker|nierziekte|nierfalen|leverziekte|middelenmisbruik|alcoholmisbruik|drugsmisbruik|hartafwijking|hartziekte|=schisis|=scoliose|=spina|spierziekte|spierdystrofie|=osteoporose|=anemie|=eczeem|=psoriasis|=voedselallergie|=notenallergie|obesitas
 =prematuur|prematuriteit|dysmatuur|dysmaturiteit|=zuurstoftekort|asfyxie|=couveusekind
-=doofheid|=blindheid|slechthorend*|slechtziend*|visueel|auditief|auditieve|visuele =beperkt|beperking|gehandicapt
+=doofheid|=blindheid|=implantaat|=hoortoestel|hoorapparat*
+visueel|auditief|auditieve|visuele =beperkt|beperking|gehandicapt
 =visusstoornis|=cvi|=strabisme|gehoorverlies|=doofblind
-migraine*|=hersenschudding|hersenbeschadig*|hersenbloeding|hersenvliesontsteking|meningitis|=encefalitis|absence*|=epi =aanval*
+epi =aanvallen|=aanval
+migraine*|=hersenschudding|hersenbeschadig*|hersenbloeding|hersenvliesontsteking|meningitis|=encefalitis|absence*
 *psychose|=cannabispsychose|stemmingsincongruent*
-=conversiestoornis|conversieklacht*|conversieverschijnsel*|=functionele|functioneel =neurologische|=neurologisch
+conversieklacht*|conversieverschijnsel*
+=functionele|functioneel =neurologische|=neurologisch
 somatisch symptoomstoornis
 =pans|=pandas|=ticstoornis
 =aandachtstekort|=aandachtstekortstoornis|hyperactiviteitsstoornis|=concentratiestoornis
-=aandachtsdeficientie*|=impulscontrolestoornis|impulsbeheersingsstoornis|=explosief
+=aandachtsdeficientie*|=impulscontrolestoornis|impulsbeheersingsstoornis
 oppositioneel|opstandige =gedrag
 antisociaal|antisociale =gedrag|=trekken|=ontwikkeling
 =psychopath*|psychopath*|=callous|=gewetensstoornis

@@ -108,8 +108,11 @@ vervuiling|woningvervuiling|=krap|=kleine|=eenkamer =behuisd|=behuizing|=woning
 =geen|=afgesloten =gas|=stroom|=eten|=verwarming|=water|=elektriciteit
 ziektewet|=wajong|=wia|=uitkering|=toeslagenaffaire|toeslagenouder*|=minimuminkomen
 laag|lage inkomen
+=moeders|=vaders|=mama|=papa =vriend|=vriendin|=partner
+hypotheek|huur|rekeningen|=boodschappen ... =niet .. betalen|=betaald
+hypotheekachterstand|betalingsachterstand*|beslaglegging
 =sekte|=jehova|geloofsgemeenschap|=uithuwelijking
-=vots|=masic|=raadsrekest|=kinderbescherming .. =onderzoek
+=vots|=masic|=raadsrekest
 =vader|=moeder ... =onbekend|=vermist
 broertjes|=zusjes|=broers|=zussen .. =ook .. hulp|begeleiding|jeugdzorg|diagnose|=uit
 <lid> .. =ernstig|=erg|=chronisch|=terminaal =ziek

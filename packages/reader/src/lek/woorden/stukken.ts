@@ -20,21 +20,23 @@ brief =van =de|=het|=haar|=zijn huisarts|psychiater|psycholoog|kinderarts|zieken
 onderzoek|*onderzoek
 intake|diagnose|diagnosebrief|indicatiestelling|risicotaxatie|zorgmelding|tijdlijn
 behandelovereenkomst|zorgovereenkomst|hulpverleningsovereenkomst|ondersteuningsovereenkomst
-indicatiebesluit|toestemmingsverklaring|gedragsanalyse|functieanalyse|sociogram|ecogram|levensverhaal|levensloop|gezinsbeeld|hulpvraag|casusbeschrijving|casuistiek|zorgindicatie|risico-inventarisatie|indicatie|beschrijving|samenvatting|bevindingen|uitkomsten|testprofiel|profielschets|bevinding
+indicatiebesluit|toestemmingsverklaring|gedragsanalyse|functieanalyse|sociogram|ecogram|levensverhaal|levensloop|gezinsbeeld|hulpvraag|casusbeschrijving|casuistiek|zorgindicatie|risico-inventarisatie|indicatie|beschrijving|samenvatting|bevindingen|uitkomsten|=beloop|behandelbeloop|behandelverloop|behandelgeschiedenis|testprofiel|profielschets|bevinding
 *plan|*analyse|*anamnese|*taxatie|*screening|*evaluatie|*diagnostiek|*dossier|*journaal|*journalen|*aantekeningen|*notitie|*notities|*beeld|*profiel|*observatie|*melding|*advies|*overdracht|rechterbeschikking|*vonnis
-*plannen|*evaluaties|*rapporten|*overzichten|rapportages|*rapportages|=dossiers|*analyses
+*plannen|*evaluaties|*rapporten|rapportages|*rapportages|=dossiers|*analyses
 samenvatting|verslaglegging|=stukken ... behandeling|=dossier|=hulp|=traject|=gesprek|=onderzoek|therapie
 =kopie|=kopieen|scan|scans|screenshot|screenshots|uitdraai|=print|=foto|=pagina|=deel|passages|fragment|uittreksel .. =dossier|clientdossier|=plan|verslag|rapport|=ecd|=epd|journaal|=id|=identiteitskaart|=paspoort|=whatsapp|=rapportage
 =mdo =verslag
-=brief|=brieven|=advies|=uitslag|=uitslagen|=terugkoppeling .. =huisarts|=psychiater|=psycholoog|=kinderarts|=ziekenhuis|=school|revalidatie*|neuroloog|neurolog*|orthopedagoog|therapeut|logopedist|jeugdarts|=intern =begeleider
+=brief|=brieven|=advies|=uitslag|=uitslagen|=terugkoppeling .. =huisarts|=psychiater|=psycholoog|=kinderarts|=ziekenhuis|=school|revalidatie*|neuroloog|neurolog*|orthopedagoog|therapeut|logopedist|jeugdarts
 =verslag|=notulen .. =mdo|=rondetafel*|multidisciplinair|=zat|zorgoverleg|=ouders|oudergesprek|huisbezoek
-=sdq|=cbcl|=trf|=ysr|=wisc|=wisc =v|=rom|=zrm|=ados|=srs|=asrs|=obvl|=csi =vragenlijst|=lijst|=lijsten|=scores|=score|=formulier|=uitslag|=meting|=gegevens|=overzicht|=uitdraai|verslag
+=sdq|=cbcl|=trf|=ysr|=wisc|=rom|=zrm|=ados|=srs|=asrs|=obvl|=csi =vragenlijst|=lijst|=lijsten|=scores|=score|=formulier|=uitslag|=meting|=gegevens|=overzicht|=uitdraai|verslag
 =rom|=iq|=wisc|=zrm|=mdo|=po|=nika gegevens|*overzicht|*verslag|*rapport|scores|uitslag|=uitdraai
 medicatieoverzicht|medicatielijst|=medicatie =overzicht
 ondertekend|ondertekende|getekende|getekend =plan|=plannen
 cijferlijst|schoolrapport|schoolverslag|onderwijskundig|=tlv|toelaatbaarheidsverklaring|zorgkaart|groeicurve|labuitslag|*uitslagen|=echo|=eeg|=mri
-video-opname|video's|videos|filmpje|filmpjes|geluidsopname|opnames|tekening|tekeningen
-proces-verbaal|=pv|rechtbankstukken|rechtbankbeschikking|raadsrapport|raadsadvies|=vonnis|=uitspraak .. kinderrechter|rechtbank
+video-opname|=video|videos|filmpje|filmpjes|geluidsopname|opnames
+=pv|rechtbankstukken|raadsrapport|raadsadvies|=vonnis
+=uitspraak|=besluit .. kinderrechter|rechtbank
+=beschikking|=besluit .. =ots|=uhp|=mup|ondertoezichtstelling|uithuisplaatsing|kinderrechter
 `
 
 /** Documents of an organisation: they look like the ones above and hold nothing of a person. */
