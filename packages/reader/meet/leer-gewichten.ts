@@ -57,22 +57,40 @@ const RONDEN = 400
 const STAP = 8
 const TREK = 0.0012
 
-/** Gewone logistische regressie, volle gang per ronde, met een trek naar nul. */
+type Rij = { readonly kolommen: readonly number[]; readonly maat: number; readonly rood: boolean }
+
+const maakRij = ({ begrippen, rood }: Voorbeeld, nummer: ReadonlyMap<Begrip, number>): Rij => ({
+  kolommen: [...begrippen].flatMap((naam) => nummer.get(naam) ?? []),
+  maat: 1 / Math.sqrt(Math.max(1, begrippen.size)),
+  rood,
+})
+
+/** Hoever het model er bij deze rij naast zit. Het laatste gewicht is het grondtal. */
+const foutBij = ({ kolommen, maat, rood }: Rij, gewichten: Float64Array): number => {
+  let som = gewichten.at(-1) ?? 0
+  for (const kolom of kolommen) som += (gewichten[kolom] ?? 0) * maat
+  return 1 / (1 + Math.exp(-som)) - (rood ? 1 : 0)
+}
+
+const hellingVan = (rijen: readonly Rij[], gewichten: Float64Array): Float64Array => {
+  const grond = gewichten.length - 1
+  const helling = gewichten.map((gewicht, at) => (at === grond ? 0 : gewicht * TREK))
+  for (const rij of rijen) {
+    const fout = foutBij(rij, gewichten) / rijen.length
+    for (const kolom of rij.kolommen) helling[kolom] = (helling[kolom] ?? 0) + fout * rij.maat
+    helling[grond] = (helling[grond] ?? 0) + fout
+  }
+  return helling
+}
+
+/** Gewone logistische regressie, alle rijen per ronde, met een trek naar nul. */
 const leer = (voorbeelden: readonly Voorbeeld[], namen: readonly Begrip[]): Float64Array => {
   const nummer = new Map(namen.map((naam, at) => [naam, at]))
-  const rijen = voorbeelden.map(({ begrippen }) => [...begrippen].flatMap((naam) => nummer.get(naam) ?? []))
-  const gewichten = new Float64Array(namen.length + 1)
+  const rijen = voorbeelden.map((voorbeeld) => maakRij(voorbeeld, nummer))
+  let gewichten = new Float64Array(namen.length + 1)
   for (let ronde = 0; ronde < RONDEN; ronde += 1) {
-    const helling = gewichten.map((gewicht, at) => (at === namen.length ? 0 : gewicht * TREK))
-    rijen.forEach((rij, at) => {
-      const maat = 1 / Math.sqrt(Math.max(1, voorbeelden[at]?.begrippen.size ?? 1))
-      let som = gewichten[namen.length] ?? 0
-      for (const kolom of rij) som += (gewichten[kolom] ?? 0) * maat
-      const fout = (1 / (1 + Math.exp(-som)) - (voorbeelden[at]?.rood === true ? 1 : 0)) / rijen.length
-      for (const kolom of rij) helling[kolom] = (helling[kolom] ?? 0) + fout * maat
-      helling[namen.length] = (helling[namen.length] ?? 0) + fout
-    })
-    for (let at = 0; at <= namen.length; at += 1) gewichten[at] = (gewichten[at] ?? 0) - STAP * (helling[at] ?? 0)
+    const helling = hellingVan(rijen, gewichten)
+    gewichten = gewichten.map((gewicht, at) => gewicht - STAP * (helling[at] ?? 0))
   }
   return gewichten
 }
@@ -85,16 +103,16 @@ const schrijf = (namen: readonly Begrip[], gewichten: Float64Array): void => {
     return `  ${sleutel}: ${Math.round((gewichten[at] ?? 0) * 100)},`
   })
   const kop = oud
-    .slice(0, oud.indexOf('= {}') < 0 ? oud.lastIndexOf('= {') : oud.indexOf('= {}'))
+    .slice(0, oud.lastIndexOf('= {'))
     .replace(/GRONDTAL = -?\d+/, `GRONDTAL = ${Math.round((gewichten[namen.length] ?? 0) * 100)}`)
   writeFileSync(doel, `${kop}= {\n${rijen.join('\n')}\n}\n`)
 }
 
 const VAAK = 3
-const voorbeelden = leesAlles(process.argv.slice(2))
+const voorbeelden = leesAlles(['contract-zinnen-2.jsonl', 'contract-zinnen-3.jsonl'])
 const aantal = new Map<Begrip, number>()
 for (const { begrippen } of voorbeelden) for (const naam of begrippen) aantal.set(naam, (aantal.get(naam) ?? 0) + 1)
-const namen = [...aantal]
+const namen: readonly Begrip[] = [...aantal]
   .filter(([, keer]) => keer >= VAAK)
   .map(([naam]) => naam)
   .sort()

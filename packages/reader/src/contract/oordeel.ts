@@ -97,15 +97,15 @@ const inDelen = (bepaling: Bepaling, alles: ReadonlySet<Begrip>): readonly Deel[
   return delen
 }
 
+/** Hoe zwaar een bepaling moet wegen om een oordeel opzij te zetten, naar de rang van de regel die paste. */
 const DREMPEL = { eerst: 0.9, gewoon: 0.1, laatst: -0.2 } as const
 
 /** Een bepaling zonder regel, of met een regel die haar toelaat, kan door haar gewicht toch te ver gaan. */
-const gewogenRegel = (gevonden: Regel | undefined, alles: ReadonlySet<Begrip>): Regel | undefined =>
-  gevonden !== undefined && gevonden.oordeel !== 'in-orde'
-    ? undefined
-    : weighProvision(alles) > DREMPEL[gevonden?.rang ?? 'laatst']
-      ? GEWOGEN.find((regel) => past(regel, alles, alles))
-      : undefined
+const gewogenRegel = (gevonden: Regel | undefined, alles: ReadonlySet<Begrip>): Regel | undefined => {
+  if (gevonden !== undefined && gevonden.oordeel !== 'in-orde') return undefined
+  if (weighProvision(alles) <= DREMPEL[gevonden?.rang ?? 'laatst']) return undefined
+  return GEWOGEN.find((regel) => past(regel, alles, alles))
+}
 
 /** In: alle bepalingen en het nummer van één ervan. Uit: de delen met hun regel; leeg als de bepaling hier niet over gaat. */
 export const judgeProvision = (bepalingen: readonly Bepaling[], at: number): readonly Deel[] => {
@@ -115,6 +115,7 @@ export const judgeProvision = (bepalingen: readonly Bepaling[], at: number): rea
   const gevonden = REGELS.find((een) => past(een, bepaling.begrippen, alles))
   const regel = gewogenRegel(gevonden, alles) ?? gevonden
   if (regel === undefined) return []
-  if (gaatOverStuk(regel) && bepaling.plekken.some((plek) => !isRood(plek))) return inDelen(bepaling, alles)
+  const delen = gaatOverStuk(regel) && bepaling.plekken.some((plek) => !isRood(plek)) ? inDelen(bepaling, alles) : []
+  if (delen.some((deel) => deel.regel.oordeel !== 'in-orde')) return delen
   return [{ first: bepaling.eenheid.first, last: bepaling.eenheid.last, regel }]
 }

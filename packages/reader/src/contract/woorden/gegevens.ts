@@ -2,12 +2,13 @@
 
 export const GEGEVENWOORDEN = {
   niets: [
-    '=behandeling|=behandelingen|=behandelaar|=behandelaars|=behandelaren|=behandelen|=behandelt|=behandeld|=behandelde|=behandelend|=behandelende|behandelcentrum|behandellocatie|behandelkamer|behandelteam|behandelcapaciteit|behandeltijd|behandeluren|behandelrelatie|behandelgroep|behandelplek|behandelplaats|behandelproduct|behandelaanbieder|behandelsessie|behandelgesprek|behandeloverleg|behandelverantwoordelijke|behandelverantwoordelijkheid|behandelkosten|behandelvisie',
+    '=behandeling|=behandelingen|=behandelaar|=behandelaars|=behandelaren|=behandelen|=behandelt|=behandeld|=behandelde|=behandelend|=behandelende|behandelcentrum|behandellocatie|behandelkamer|behandelteam|behandelcapaciteit|behandeltijd|behandeluren|behandelrelatie|behandelgroep|behandelplek|behandelplaats|behandelproduct|behandelaanbieder|behandelsessie|behandelgesprek|behandeloverleg|behandelverantwoordelijke|behandelverantwoordelijkheid|behandelkosten|behandelvisie|behandelovereenkomst|zorgovereenkomst|hulpverleningsovereenkomst|behandelrichtlijn|behandelrichtlijnen|behandelprotocol|behandelaanbod',
     'hulpverleningsaanbod|hulpverleningsinstantie|hulpverleningsinstelling|hulpverleningsrelatie|hulpverleningscapaciteit|hulpverleningsgesprek|hulpverleningsvorm',
     'evaluatiegesprek|evaluatiegesprekken|evaluatiecriteria|evaluatiemoment|evaluatiebijeenkomst|evaluatiecommissie|evaluatieoverleg',
     'casusregisseur|casusregie|casusoverleg|casusmanager|casusbespreking|casusregisseurs',
     'diagnostiekaanbod|diagnostiekcapaciteit|diagnostiekproduct',
-    'medische verwijzing|verwijzer|route|verwijsroute',    'jaarverslag|jaarrekening|jaarplan|controleplan|verbeterplan|implementatieplan|bedrijfsplan|budgetplan|accountantsverslag|kwaliteitsverslag|beleidsplan|transformatieplan|calamiteitenplan|herstelplan|projectplan|kwaliteitsplan|meerjarenplan|jaarrapportage|kwartaalrapportage|managementrapportage|productierapportage|uitstroomplan|continuiteitsplan|stappenplan|wachtlijstplan|overgangsplan',
+    'medische verwijzing|verwijzer|route|verwijsroute',
+    'jaarverslag|jaarrekening|jaarplan|controleplan|verbeterplan|implementatieplan|bedrijfsplan|budgetplan|accountantsverslag|kwaliteitsverslag|beleidsplan|transformatieplan|calamiteitenplan|herstelplan|projectplan|kwaliteitsplan|meerjarenplan|jaarrapportage|kwartaalrapportage|managementrapportage|productierapportage|uitstroomplan|continuiteitsplan|stappenplan|wachtlijstplan|overgangsplan',
     '=evaluatie .. overeenkomst|convenant|verordening|samenwerking|contract|beleid|afspraken|pilot|raamovereenkomst|regeling',
     'verslag|rapport =van wijkteam|consulent|college',
     '=verslag|=verslagen .. gesprek|gesprekken|overleg =met|=tussen wijkteam|college|gemeente|consulent',
@@ -118,7 +119,7 @@ export const GEGEVENWOORDEN = {
     '=plan .. ondertekend|getekend|ouders|jeugdige|gezin|doelen|behandelaar|hulpverlener',
     '=zonder =plan',
     '=het =plan ... toegang|regisseur|wijkteam|consulent|gemeente|college|opdrachtgever',
-    'stabilisatieplan|hechtingsplan|terugkeerplan|onderwijszorgplan|ontwikkelingsperspectiefplan|activiteitenplan|weekplan|dagprogramma|medicatieplan|gezinshulpplan|beschermplan|steunplan|hulpverleningsvoorstel|behandelvoornemen|behandelopzet|behandelvoorstel|behandelprogramma|behandelafspraken|begeleidingsvoorstel|hulpverleningsafspraken|zorgafspraken|behandelovereenkomst|behandelbeleid|zorgvoorstel|hulpvoorstel|plandocument|werkdocument|trajectbeschrijving|behandelaanbod|jeugdigeplan|behandelstrategie',
+    'stabilisatieplan|hechtingsplan|terugkeerplan|onderwijszorgplan|ontwikkelingsperspectiefplan|activiteitenplan|weekplan|dagprogramma|medicatieplan|gezinshulpplan|beschermplan|steunplan|hulpverleningsvoorstel|behandelvoornemen|behandelopzet|behandelvoorstel|behandelprogramma|behandelafspraken|begeleidingsvoorstel|hulpverleningsafspraken|zorgafspraken|behandelbeleid|zorgvoorstel|hulpvoorstel|plandocument|werkdocument|trajectbeschrijving|behandelaanbod|jeugdigeplan|behandelstrategie',
     'afspraken .. jeugdige|gezin|client|ouders .. gemaakt|zijn|vastgelegd',
   ],
   perspectiefplan: [
@@ -129,6 +130,7 @@ export const GEGEVENWOORDEN = {
     '1 gezin 1 plan',
   ],
   doelen: [
+    '=per doel',
     'behandeldoel|hulpverleningsdoel|begeleidingsdoel|=doelen|behandeldoelen|hulpverleningsdoelen|leerdoelen|werkdoelen|doelformulering',
   ],
   evaluatieverslag: [
@@ -172,6 +174,11 @@ export const GEGEVENWOORDEN = {
     'medische|psychische|psychiatrische|lichamelijke|sociale|persoonlijke situatie|toestand|achtergrond|omstandigheden|verklaring|gesteldheid|klachten|rapporten|rapportage',
     'verklaring .. arts|psychiater|psycholoog|gz|behandelaar|huisarts|specialist',
     'terugval|=conflicten|escalatie|escalaties|crisismomenten|incidenten|ruzies|problemen|=zorgen .. =gezin|thuis|jeugdige|client|kind|=ouders',
+    'hulpverlening|behandeling|begeleiding|hulp ... monitoren|bewaken|meekijken',
+    'monitoren|bewaken|volgen .. hulpverlening|behandeling|begeleiding|jeugdige|client',
+    'gedragswetenschappelijke|gedragskundige|orthopedagogische|psychologische|psychiatrische|pedagogische verklaring|advies|beoordeling|rapportage|inschatting|analyse',
+    'openheid|transparantie|opening|transparant|open .. casus|zaken|behandeling|client|clienten|jeugdige|gezin',
+    'indruk|indrukken|beeld|inschatting .. =gezin|jeugdige|client|=ouders|kind',
     'hulpverleningsproces|hulpverleningsverleden|hulpverleden|hulpgeschiedenis|zorgverleden|zorggeschiedenis|behandelproces|hulpverleningstraject|prognose|prognoses|zorghistorie|hulphistorie',
     'overwegingen|bevindingen .. arts|huisarts|behandelaar|specialist|kopie|afschrift',
     'inhoudelijk|inhoudelijke =reden|redenen|omschrijving|status|beeld|duiding|uitleg|bevindingen|ontwikkelingen|bijzonderheden|vraag|beschrijving|verslaglegging|details',
@@ -252,6 +259,7 @@ export const GEGEVENWOORDEN = {
     'volledige informatie',
     'dossier*|clientinformatie|patientinformatie|clientenadministratie|clientbestanden|clientmap|clientmappen|clientenmap|persoonsdossiers|behandeladministratie|zorgadministratie|clientvolgsysteem|volgsysteem|clientregistratie|patientgegevens|clientdata|zorggegevens|behandeldocumenten|zorgstukken|hulpverleningsstukken|behandeldata|clientstukken',
     'vertrouwelijke informatie|gegevens|clientinformatie|stukken',
+    'systeem|systemen|applicatie|registratie|bestanden .. aanbieder|zorgaanbieder|jeugdhulpaanbieder|opdrachtnemer|instelling|hulpverlener|behandelaar',
     'zorginhoudelijke|behandelinhoudelijke|inhoudelijke administratie|clientadministratie|verslagen|onderbouwing|documentatie',
     'documenten|stukken|verslaglegging|documentatie|bescheiden .. kader|hulpverlening|behandeling|zorgverlening|begeleiding|casus',
     'toegang .. clientgegevens|gegevens .. clienten|jeugdigen|client',

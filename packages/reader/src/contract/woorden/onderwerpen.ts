@@ -79,6 +79,7 @@ export const ONDERWERPEN = {
   ],
   behandeltoestemming: [
     'toestemming .. behandeling|jeugdhulp|hulpverlening|onderaannemer|=verblijf',
+    'behandelovereenkomst|zorgovereenkomst|hulpverleningsovereenkomst',
     'onderaannem*|onderaanneming|contractsoverneming|publiciteit',
   ],
   afstemming: [
@@ -216,12 +217,14 @@ export const ONDERWERPEN = {
   'ander-doel': [
     'ander|andere doel|doeleinden|doelen|taken|werkzaamheden|besluiten',
     'tariefonderzoek|beleidsontwikkeling|beleidsdoeleinden|wmo|participatiewet|schuldhulp*|leerplicht|handhaving|fraudebestrijding|inkoopcyclus|beleid|marketing|wetenschappelijk|monitoring',
+    'beoordelen|beoordeling .. aanvraag|aanvragen|verzoek|verlenging',
     'afwijzen|afwijzing|beslissing|beoordeling|beslist|besluit|besluitvorming|verlenging|toekenning|herindicatie',
   ],
   'eerder-verkregen': [
     'overleg|casusoverleg|gesprek|gesprekken|regie|casusregie|declaratiegegevens|declaraties|afstemming|casusbespreking|berichtenverkeer|controle ... =komt|=kwam|verkregen|bekend|kennis|ontvangen|gedeeld|besproken|informatie|gegevens|gebruik*|benut*|betrek*|verwerkt',
     'informatie|kennis|gegevens|wat|hetgeen|signalen .. overleg|casusoverleg|declaraties|gesprek|gesprekken|casusregie|regie|berichtenverkeer|afstemming|controle|declaratiegegevens',
     'declaratiegegevens|declaratiedata',
+    'inhoud|uitkomst|uitkomsten|verslag|aantekeningen .. casusoverleg|overleg|gesprek|rondetafel|casusbespreking',
     'signalen|indrukken|bevindingen|kennis|opmerkingen|inzichten ... casusregisseur|regie|overleg|gesprek|gesprekken|regisseur|casusregie',
     'casusregisseur|regisseur|regie .. opvangt|hoort|opdoet|verneemt',
     'verkregen|ontvangen|verzamelde|beschikbare|aangeleverde|gedeelde informatie|gegevens',
@@ -369,6 +372,7 @@ export const ONDERWERPEN = {
     'niet meer .. dan .. noodzakelijk|nodig|toestaat|toelaat|wet',
     'voor zover .. noodzakelijk|nodig|wet|wettelijk|toestaat|toegestaan',
     'binnen .. grenzen|kaders .. wet|jeugdwet|avg',
+    'regeling|jeugdwet|=wet|artikel ... voorschrijft|voorgeschreven|toestaat|toelaat|voorziet',
     'uitsluitend|=alleen|slechts gegevens|informatie|persoonsgegevens|noodzakelijke',
     'beperkt|beperken|beperkt zich .. =tot .. noodzakelijk|noodzakelijke|strikt|wat|gegevens|procesinformatie',
     'minimale|minimaal noodzakelijke gegevens',
@@ -380,6 +384,8 @@ export const ONDERWERPEN = {
     'gevraagde|verlangde|gewenste|benodigde informatie|gegevens|inlichtingen|stukken|documenten|bescheiden',
     'informatie|gegevens|inlichtingen|stukken|bescheiden ... vraagt|verlangt|wenst|acht|gewenst',
     'inhoudelijke informatie|gegevens|vragen',
+    'elke|=iedere|=alle vraag|vragen',
+    '=ieder|elk verzoek .. informatie|gegevens',
     'alle|enige|elke .. vorm|soort .. informatie|gegevens',
     '=meer .. informatie|gegevens|toelichting',
     'aanvullende|nadere|overige|relevante|benodigde|extra|verdere informatie|gegevens|inlichtingen|stukken|documenten|toelichting',

@@ -44,7 +44,7 @@ export const RUIM = {
   'gezin-moet-instemmen': [
     `${GEZIN} ... geven|geeft|verlenen|verleent|verschaffen|bieden .. toegang|inzage ... hulpverlener|hulpverleners|behandelaar|behandelaren|informatie|gegevens|dossier|gemeente|college`,
     'wie ... aanvraagt|gebruikmaakt|hulp .. stemt|instemt|machtigt|accepteert|verklaart',
-    'door|met aanvraag|aanmelding|indiening|ondertekening ... stemt|stemmen|instemt|machtigt|akkoord|instemming',
+    'met|door aanvraag|aanmelding|indiening|ondertekening ... stemt|stemmen|instemt|machtigt|akkoord|instemming',
     `${GEZIN} ... verplicht|gehouden|dient|dienen|=moet|moeten ... machtig*|toestemming|medewerking|instemmen|instemming|toestaan|ondertekenen|tekenen|opvragen`,
     `${GEZIN} ... machtigt|machtigen|gemachtigd|volmacht|machtiging`,
     `tekent|tekenen|ondertekent|ondertekenen|getekend ${GEZIN} ... gemachtigd|machtigt|machtiging|toestemming`,
@@ -70,6 +70,8 @@ export const RUIM = {
     'afwijking .. voorgaande|vorige|lid|artikel|regeling',
   ],
   'bespreekt-individueel': [
+    'naam .. toenaam',
+    'intervisie|overleg|casuistiek|bespreking|bespreekt|bespreken ... =naam|namen|herleidbaar|herleidbare|persoonsgegevens',
     `${GEMEENTEKANT} ... evalueert|evalueren|evaluatie ... traject|trajecten|behandeling|voortgang|client|jeugdige|hulp`,
     'bespreekt|bespreken|besproken|bespreking|doorgesproken|doorneemt|doorgenomen|doorlopen|overleg|voortgangsoverleg|gesprek ... individuele|afzonderlijke .. client|clienten|trajecten|jeugdigen|traject|gezinnen|dossiers',
     'individuele|afzonderlijke .. client|clienten|trajecten|jeugdigen|gezinnen|dossiers ... bespreekt|bespreken|besproken|doorgesproken|doorgenomen|doorlopen|inhoudelijk',
@@ -78,6 +80,9 @@ export const RUIM = {
     'voortgang .. individuele .. trajecten|clienten|jeugdigen',
   ],
   'keurt-inhoud': [
+    'stelt|bepaalt|beslist|kiest .. welke behandeling|therapie|behandelmethode|methodiek',
+    `oordeel|mening|stem|rol|visie|standpunt .. ${GEMEENTEKANT} ... beslissend|doorslaggevend|bindend|leidend|bepalend`,
+    'beslissende|doorslaggevende|bepalende|leidende stem|rol|oordeel|invloed',
     `${GEMEENTEKANT} ... akkoord|goedkeuring|instemming .. moet|geven|verlenen|vereist`,
     `goedkeur*|goedgekeurd|goedkeuring|akkoord|fiat|fiatteert|accordeert|geaccordeerd|accordering|autoriseert|autorisatie|geautoriseerd|bekrachtigt|bekrachtigd|instemming|instemt|ingestemd|aanwijzingen|vastgesteld|vaststelt|wijzigingen|wijzigt|bijstellen|bijstelt|heroverwogen|heroverweegt ... ${HULPINHOUD}`,
     `${HULPINHOUD} ... goedkeur*|goedgekeurd|goedkeuring|akkoord|fiat|fiatteert|accordeert|geaccordeerd|accordering|geautoriseerd|autorisatie|bekrachtigd|bekrachtiging|instemming|instemt|ingestemd|aanwijzingen|=voor|voorgelegd|voorleggen|wijzigen|wijzigingen|heroverwogen|bijstellen`,
