@@ -26,6 +26,8 @@ export type Clausule = {
 }
 
 const ZEKER = { 'in-orde': 0.8, 'let-op': 0.7, 'gaat-verder-dan-de-wet': 0.85 } as const
+/** Een oordeel door weging is minder zeker dan een oordeel door een regel. */
+const GEWOGEN_ZEKER = 0.6
 
 const BEGRIP = /(?:plan|dossier|verslag|evaluatie|diagnose)$/
 
@@ -58,7 +60,7 @@ export const checkContract = (text: string): { readonly clausules: readonly Clau
           rechtmatig,
           norm,
           waarom: id,
-          zekerheid: ZEKER[oordeel],
+          zekerheid: id.startsWith('gewogen-') ? GEWOGEN_ZEKER : ZEKER[oordeel],
         }
       },
     ),

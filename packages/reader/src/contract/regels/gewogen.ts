@@ -14,6 +14,7 @@ const NIET = [
   'pgb',
   'inschrijving',
   'begrensd',
+  'vrijwillig',
 ] as const
 
 const gewogen = (

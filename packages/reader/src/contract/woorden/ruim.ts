@@ -133,7 +133,7 @@ export const RUIM = {
     'algemeen advies',
     'rechtstreeks toegankelijk',
     'op verzoek .. huisarts|huisartsen|arts|artsen',
-    'zonder|geen .. bemoeienis|tussenkomst|voorwaarden|voorwaarde|beperking|toestemming|goedkeuring',
+    'zonder|geen .. bemoeienis|tussenkomst|voorwaarden|voorwaarde|beperking',
     'eigen inzicht|oordeel|afweging',
   ],
   uitkomst: [
