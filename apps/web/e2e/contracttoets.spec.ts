@@ -4,6 +4,9 @@ import { expect, type Page } from '@playwright/test'
 import { longContract, pagesIn } from './long-pdf.ts'
 import { expectAccessible, expectNoSideways, goDark, NARROW, tabTo, test, watchLeaks } from './reading.ts'
 
+/** Under a full test run the first reading may wait for its turn. */
+const PATIENT = { timeout: 30_000 }
+
 const CONTRACT = [
   '1. De aanbieder voegt bij elke verlenging een evaluatieverslag toe.',
   '2. Een beschikking wordt afgegeven voor maximaal zes maanden.',
@@ -15,14 +18,14 @@ async function checkText(page: Page): Promise<void> {
   await page.goto('/contracttoets')
   await page.getByRole('textbox', { name: 'Plak of sleep hier het contract' }).fill(CONTRACT)
   await page.getByRole('button', { name: 'Toets dit contract' }).click()
-  await expect(page.getByRole('heading', { name: 'Wat wij vonden' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Wat wij vonden' })).toBeFocused(PATIENT)
 }
 
 const cards = (page: Page) => page.locator('.dw-reading > li')
 
 test('geplakt contract: een oordeel per bepaling, met reden, wat wel kan, artikel en norm', async ({ page }) => {
   await checkText(page)
-  await expect(cards(page)).toHaveCount(3)
+  await expect(cards(page)).toHaveCount(3, PATIENT)
   const first = cards(page).first()
   await expect(first.locator('.dw-mark')).toHaveText('Gaat verder dan de wet')
   await expect(first).toContainText('evaluatieverslag')
@@ -43,7 +46,7 @@ test('de keuze toont een soort oordeel, het verslag houdt alles', async ({ page 
   await page.getByLabel(/^In orde/).check()
   await expect(cards(page).locator('.dw-mark')).toHaveText(['In orde'])
   await page.getByLabel(/^Alle/).check()
-  await expect(cards(page)).toHaveCount(3)
+  await expect(cards(page)).toHaveCount(3, PATIENT)
 })
 
 test('leeg: een melding bij het veld, en het veld krijgt de cursor', async ({ page }) => {
@@ -56,6 +59,7 @@ test('leeg: een melding bij het veld, en het veld krijgt de cursor', async ({ pa
 })
 
 test('veertig bladzijden PDF: voortgang, bepalingen met bladzijde, verslag in Word en PDF', async ({ page }, info) => {
+  test.slow()
   const pdf = await longContract(370)
   const pages = pagesIn(pdf)
   expect(pages).toBeGreaterThanOrEqual(40)
@@ -71,7 +75,7 @@ test('veertig bladzijden PDF: voortgang, bepalingen met bladzijde, verslag in Wo
   await page
     .getByLabel('Of kies een bestand')
     .setInputFiles({ name: 'raamcontract.pdf', mimeType: 'application/pdf', buffer: pdf })
-  await expect(page.getByRole('heading', { name: 'Wat wij vonden' })).toBeFocused({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { name: 'Wat wij vonden' })).toBeFocused(PATIENT)
   const seen = await page.evaluate(() => [...new Set(Object(window).seen)].map(String))
   expect(seen.filter((label) => new RegExp(`^Bladzijde \\d+ van ${pages}$`).test(label)).length).toBeGreaterThan(3)
   await expect(cards(page).first()).toContainText('bladzijde 1')
@@ -115,7 +119,7 @@ test('wie stopt, krijgt geen uitkomst en kan opnieuw beginnen', async ({ page })
   await expect(page.getByRole('heading', { name: 'Wat wij vonden' })).toHaveCount(0)
   await page.getByRole('textbox').fill(CONTRACT)
   await page.getByRole('button', { name: 'Toets dit contract' }).click()
-  await expect(cards(page)).toHaveCount(3)
+  await expect(cards(page)).toHaveCount(3, PATIENT)
 })
 
 test('een bestand dat niet te lezen is, zegt waarom en wat te doen', async ({ page }) => {
@@ -140,7 +144,7 @@ test('slepen werkt als kiezen', async ({ page }) => {
     return transfer
   }, CONTRACT)
   await page.dispatchEvent('.dw-text-box', 'drop', { dataTransfer: data })
-  await expect(cards(page)).toHaveCount(3)
+  await expect(cards(page)).toHaveCount(3, PATIENT)
 })
 
 test('geen enkel verzoek draagt de tekst, en er blijft niets staan', async ({ page }) => {
@@ -150,7 +154,7 @@ test('geen enkel verzoek draagt de tekst, en er blijft niets staan', async ({ pa
   const leaks = watchLeaks(page)
   await page.getByRole('textbox').fill(CONTRACT)
   await page.getByRole('button', { name: 'Toets dit contract' }).click()
-  await expect(cards(page)).toHaveCount(3)
+  await expect(cards(page)).toHaveCount(3, PATIENT)
   await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Bewaar als PDF' }).click()])
   expect(leaks).toEqual([])
   expect(urls.filter((url) => /Kwartelzucht|evaluatieverslag/.test(decodeURIComponent(url)))).toEqual([])
@@ -173,7 +177,7 @@ test('alleen met het toetsenbord, van plakken tot verslag', async ({ page }) => 
   await page.keyboard.insertText(CONTRACT)
   await tabTo(page, /^Toets dit contract$/)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Wat wij vonden' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Wat wij vonden' })).toBeFocused(PATIENT)
   await tabTo(page, /^Alle/)
   await page.keyboard.press('ArrowDown')
   await expect(cards(page)).toHaveCount(1)

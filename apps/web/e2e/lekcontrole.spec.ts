@@ -3,6 +3,10 @@ import { expect, type Page } from '@playwright/test'
 import { answerAll, begin, STANDARD, showOutcome, TARGETED } from './check.ts'
 import { longContract } from './long-pdf.ts'
 import { expectAccessible, expectNoSideways, goDark, NARROW, tabTo, test, watchLeaks } from './reading.ts'
+
+/** Under a full test run the first reading may wait for its turn. */
+const PATIENT = { timeout: 30_000 }
+
 import { wordWithSecrets } from './word-file.ts'
 
 const SENTENCE =
@@ -22,7 +26,7 @@ test('een brief gaat pas mee na een klik op de controle, en niets gevonden is ge
   await openReply(page, ['diagnose', 'product'])
   await expect(page.getByRole('button', { name: 'Bewaar als PDF' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Controleer de brief' }).click()
-  await expect(page.getByRole('heading', { name: 'Controle van uw brief' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Controle van uw brief' })).toBeFocused(PATIENT)
   await expect(page.getByText(SENTENCE)).toHaveText(/Gevonden: 0\./)
   await expectAccessible(page)
   const [download] = await Promise.all([
@@ -49,10 +53,10 @@ test('hoe het oordeel tot stand kwam: inhoud valt op bij het veld en voor het be
   await page.getByRole('link', { name: 'Maak de antwoordbrief' }).click()
   const field = page.getByLabel('Hoe het oordeel tot stand kwam')
   await field.fill('Wij voerden gesprekken en stelden een depressieve stoornis vast.')
-  await expect(page.locator('.dw-clinical p')).toContainText('depressieve stoornis (diagnose)')
+  await expect(page.locator('.dw-clinical p')).toContainText('depressieve stoornis (diagnose)', PATIENT)
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Controleer de brief' }).click()
-  await expect(page.locator('.dw-leaks mark', { hasText: 'depressieve stoornis' })).toHaveCount(1)
+  await expect(page.locator('.dw-leaks mark', { hasText: 'depressieve stoornis' })).toHaveCount(1, PATIENT)
   await expect(page.getByText(SENTENCE)).toHaveText(/Gevonden: [1-9]/)
   await expectAccessible(page)
   await expect(page.getByRole('button', { name: 'Bewaar voor Word' })).toBeEnabled()
@@ -67,7 +71,7 @@ test('een geplakte tekst: elke vondst met soort, plaats en de woorden eromheen',
   page.on('request', (request) => urls.push(`${request.url()} ${request.postData() ?? ''}`))
   await page.getByRole('textbox').fill(TEXT)
   await page.getByRole('button', { name: 'Controleer dit' }).click()
-  await expect(page.getByRole('heading', { name: 'Wat wij vonden' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Wat wij vonden' })).toBeFocused(PATIENT)
   for (const found of ['ADHD', '06-12345678', 'moeder@voorbeeld.example', '123456782']) {
     await expect(page.locator('.dw-leaks mark', { hasText: found })).toHaveCount(1)
   }
@@ -90,7 +94,7 @@ test('een Word-bestand met een opmerking, een wijziging en een schrijver: wat ni
   await page
     .getByLabel('Of kies een bestand')
     .setInputFiles({ name: 'antwoord.docx', mimeType: '', buffer: wordWithSecrets() })
-  await expect(page.getByRole('heading', { name: 'Verborgen in antwoord.docx' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Verborgen in antwoord.docx' })).toBeVisible(PATIENT)
   const hidden = page.locator('.dw-hidden')
   for (const secret of ['Kees Kwartelzucht', 'Zij heeft ADHD', 'moeder is opgenomen']) {
     await expect(hidden).toContainText(secret)
@@ -104,7 +108,7 @@ test('een PDF: ook de titel in de eigenschappen komt in beeld', async ({ page })
   await page
     .getByLabel('Of kies een bestand')
     .setInputFiles({ name: 'lang.pdf', mimeType: 'application/pdf', buffer: await longContract(24) })
-  await expect(page.getByRole('heading', { name: 'Wat wij vonden' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Wat wij vonden' })).toBeFocused(PATIENT)
   await expect(page.getByRole('heading', { name: 'Verborgen in lang.pdf' })).toBeVisible()
   await expect(page.locator('.dw-hidden')).toContainText('Verzonnen contract')
 })
@@ -115,7 +119,7 @@ test('alleen met het toetsenbord', async ({ page }) => {
   await page.keyboard.insertText(TEXT)
   await tabTo(page, /^Controleer dit$/)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Wat wij vonden' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Wat wij vonden' })).toBeFocused(PATIENT)
   await tabTo(page, /^Waar wij naar zochten$/)
   await page.keyboard.press('Enter')
   await expect(page.getByText('Straten met een huisnummer')).toBeVisible()

@@ -55,8 +55,21 @@ export function checkLeaksHere(text: string, signal?: AbortSignal): Promise<Read
 let reader: Worker | null = null
 
 function startReader(): Worker {
-  reader ??= new Worker(new URL('./reader-worker.ts', import.meta.url), { type: 'module' })
-  return reader
+  if (reader !== null) return reader
+  const worker = new Worker(new URL('./reader-worker.ts', import.meta.url), { type: 'module' })
+  worker.addEventListener('error', () => dismiss(worker))
+  reader = worker
+  return worker
+}
+
+function dismiss(worker: Worker): void {
+  worker.terminate()
+  if (reader === worker) reader = null
+}
+
+/** Lets the reader load its words while someone still pastes, so that the first answer comes at once. */
+export function wakeReader(): void {
+  startReader()
 }
 
 async function ask<T>(task: ReaderTask, signal?: AbortSignal): Promise<ReaderAnswer<T>> {
@@ -65,8 +78,7 @@ async function ask<T>(task: ReaderTask, signal?: AbortSignal): Promise<ReaderAns
   const { port1, port2 } = new MessageChannel()
   const worker = startReader()
   const end = (kind: 'stopped' | 'failed') => (): void => {
-    worker.terminate()
-    if (reader === worker) reader = null
+    dismiss(worker)
     resolve({ kind })
   }
   const onAbort = end('stopped')

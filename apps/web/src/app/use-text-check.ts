@@ -1,6 +1,6 @@
 // One text or file to check on a page: typed or chosen, read with progress, checked, and stopped when someone asks.
 import { useEffect, useRef, useState } from 'react'
-import { type ReaderAnswer, readFileHere } from './reader.ts'
+import { type ReaderAnswer, readFileHere, wakeReader } from './reader.ts'
 import { type Source, wholeText } from './text-parts.ts'
 
 export type CheckPhase<T> =
@@ -37,7 +37,10 @@ export function useTextCheck<T>(run: RunCheck<T>): TextCheck<T> {
   const [text, type] = useState('')
   const [phase, setPhase] = useState<CheckPhase<T>>({ kind: 'ready' })
   const current = useRef<AbortController | null>(null)
-  useEffect(() => () => current.current?.abort(), [])
+  useEffect(() => {
+    wakeReader()
+    return () => current.current?.abort()
+  }, [])
 
   /** Ends earlier work; what the work says later no longer counts. */
   const begin = (work: (signal: AbortSignal, say: (phase: CheckPhase<T>) => void) => Promise<CheckPhase<T>>): void => {

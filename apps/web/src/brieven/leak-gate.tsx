@@ -1,6 +1,6 @@
 // Before a letter goes along: one click shows what may not belong in it. It stops nobody, but it must be seen.
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { checkLeaksHere, type LeakReport, type ReaderAnswer } from '../app/reader.ts'
+import { checkLeaksHere, type LeakReport, type ReaderAnswer, wakeReader } from '../app/reader.ts'
 import { Button } from '../ui/button.tsx'
 import { LeakFindings, SearchedFor } from './leak-findings.tsx'
 import { headingAbove, leakSentence } from './leak-words.ts'
@@ -18,6 +18,7 @@ type Seen = { readonly text: string; readonly answer: ReaderAnswer<LeakReport> }
 export function LeakGate({ text, children }: LeakGateProps) {
   const [seen, setSeen] = useState<Seen | null>(null)
   const [busy, setBusy] = useState(false)
+  useEffect(wakeReader, [])
   const look = (): void => {
     setBusy(true)
     const show = (answer: Seen['answer']): void => {
