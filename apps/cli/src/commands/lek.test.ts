@@ -32,7 +32,7 @@ test('een geplakte brief: elke vondst met zijn soort en plaats', async () => {
 
 test('voor een mens: waarnaar wij zochten en wat wij vonden, nooit dat het schoon is', async () => {
   const some = await deelwijs(['lek'], `Regel een\nBSN ${BSN}`)
-  assert.match(some.out, /^IN DE TEKST\n- BSN, zeer waarschijnlijk\.\n {4}Regel 2: BSN \[123456782\]$/m)
+  assert.match(some.out, /^IN DE TEKST\n- BSN, (?:zeer )?waarschijnlijk\.\n {4}Regel 2: BSN \[123456782\]$/m)
   const none = await deelwijsHere(['lek'], 'Wij adviseren de hulp te verlengen.')
   assert.equal(none.code, 0)
   for (const [out, count] of [
