@@ -14,6 +14,7 @@ const NIET = [
   'pgb',
   'inschrijving',
   'begrensd',
+  'controle-stappen',
   'vrijwillig',
 ] as const
 

@@ -82,6 +82,11 @@ export const TOESTEMMING: readonly Regel[] = [
     kern: [['overleg'], ['over-casus']],
     met: [['gemeente'], ['allen', 'standaard', 'aanbieder']],
     zonder: [
+      'gegeven:dossier',
+      'gegeven:behandelplan',
+      'gegeven:perspectiefplan',
+      'gegeven:diagnose',
+      'gegeven:onderzoeksverslag',
       'toestemming',
       'cijfers',
       'gesprek-zakelijk',

@@ -125,6 +125,7 @@ export const DOEN = {
     'ontbreekt|ontbreken ... =geen|=niet|afgewezen|hersteltermijn|voorlopig|opgeschort',
     'volgt|volgen .. =geen',
     'op straffe',
+    '=zonder|ontbreekt|onvolledig ... geretourneerd|teruggestuurd|teruggezonden|retour|geweigerd|terzijde',
     'strijd .. overeenkomst|contract',
     'geacht =niet',
     '=geen nieuwe clienten|jeugdigen|toewijzingen',

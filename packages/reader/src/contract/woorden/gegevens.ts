@@ -188,6 +188,7 @@ export const GEGEVENWOORDEN = {
     'signaleren|signalen|waarnemingen|observaties|=zorgen .. gezin|jeugdige|client|kind|thuissituatie|ouders|inwoner',
     'werkwijze|aanpak .. specifieke|individuele|die client|jeugdige|kind|casus',
     'conclusies|conclusie|bevindingen|uitkomsten .. diagnostische|diagnostiek|onderzoek|behandelaar|behandeling',
+    'hoe .. jeugdige|client|kind|=ouder|=ouders|gezin|jongere ... gedraagt|functioneert|reageert|presteert|voelt|voorstaat|toe',
     'hoe .. jeugdige|client|kind|=ouder|=ouders|gezin|jongere .. gaat|vergaat|ontwikkelt|verloopt|loopt',
     'gaat|vergaat|ontwikkelt .. =met .. jeugdige|client|kind|gezin|jongere',
     'hoe .. gaat|vergaat .. jeugdige|client|kind|gezin|jongere',

@@ -67,6 +67,7 @@ export const ONDERWERPEN = {
     '=zonder|buiten contract|overeenkomst',
   ],
   toestemming: [
+    'stemt|stemmen .. =in',
     'toestemming|toestemmingsverklaring|toestemmingsformulier|akkoordverklaring|machtiging|handtekening|ondertekent|ondertekening|instemming|instemmen|instemt|ingestemd|toestemt|toestemmen|ondertekenen',
   ],
   'toestemming-gezin': [
@@ -162,6 +163,7 @@ export const ONDERWERPEN = {
   ],
   ongeacht: ['ongeacht|altijd|=elke|=alle|=ieder|=iedere|steeds|uitsluitend', '=zonder uitzondering'],
   bijwonen: [
+    'meemaakt|meemaken|meegemaakt',
     'gezamenlijk|samen .. gevoerd|voeren|voert|gesprek|intake|evaluatie',
     'gevoerd|voeren|voert ... gezamenlijk|samen',
     'driegesprek|toehoorder|waarnemer|erbij|vergezeld',
@@ -248,6 +250,9 @@ export const ONDERWERPEN = {
     'beroep .. beroepsgeheim|geheimhouding|privacywetgeving|privacy',
     'ontslaat|ontheft|ontheven|vrijwaart',
     'geen geheim|geheimen',
+    'afwijking ... geheimhouding*|beroepsgeheim|zwijgplicht',
+    'afwijking .. =7 =3 =11',
+    'afwijking .. =7 =457',
     'geheimhouding*|beroepsgeheim ... opgeheven|opheffen|heft|doorbreken|doorbreekt|afstand|wijken|ondergeschikt',
     'privacy*|geheimhouding*|beroepsgeheim|avg .. =geen|=niet .. belemmering|beletsel|hindernis|obstakel|weigeringsgrond|reden',
     '=niet|=geen ... beroepen|beroep|inroepen|tegenwerpen .. geheimhouding*|beroepsgeheim|privacy*|zwijgplicht|avg',

@@ -37,6 +37,9 @@ export const RUIM = {
     'voorwaarde ... toewijzing|toekenning|hulp|jeugdhulp|start|inzet|aanvraag|verlenging|voorziening',
   ],
   'geen-gevolg': [
+    'blijft|blijven .. verstrekking|uitwisseling|gegevensuitwisseling|gegevensdeling|=delen|overleg|afstemming',
+    'verstrekking|uitwisseling|gegevensuitwisseling|gegevensdeling|overleg|afstemming .. achterwege',
+    '=niet .. gedeeld|uitgewisseld|overlegd|gesproken',
     '=geen .. gevolg|gevolgen|invloed|nadeel|consequenties|reden|afbreuk',
     'niet .. afhankelijk|invloed|nadelig|tegengeworpen|doorslaggevend',
     'laat|laten .. onverlet',
@@ -87,7 +90,7 @@ export const RUIM = {
     `goedkeur*|goedgekeurd|goedkeuring|akkoord|fiat|fiatteert|accordeert|geaccordeerd|accordering|autoriseert|autorisatie|geautoriseerd|bekrachtigt|bekrachtigd|instemming|instemt|ingestemd|aanwijzingen|vastgesteld|vaststelt|wijzigingen|wijzigt|bijstellen|bijstelt|heroverwogen|heroverweegt ... ${HULPINHOUD}`,
     `${HULPINHOUD} ... goedkeur*|goedgekeurd|goedkeuring|akkoord|fiat|fiatteert|accordeert|geaccordeerd|accordering|geautoriseerd|autorisatie|bekrachtigd|bekrachtiging|instemming|instemt|ingestemd|aanwijzingen|=voor|voorgelegd|voorleggen|wijzigen|wijzigingen|heroverwogen|bijstellen`,
     `akkoord|instemming|goedkeuring|fiat .. geven|geeft|gegeven|verleent|verlenen|vereist|nodig ... traject|trajecten|behandeling|hulp|inzet|hulpverlening`,
-    `beslist|bepaalt|bepalen|beslissen|stelt|meebeslist|meestuurt|meesturen|stuurt ... inhoud|duur|intensiteit|methode|voortzetting|zinvol .. hulp|behandeling|therapie|begeleiding|behandelmethode`,
+    `beslist|bepaalt|bepalen|beslissen|stelt|meebeslist|meestuurt|meesturen|stuurt ... inhoud|methode|voortzetting|zinvol .. hulp|behandeling|therapie|begeleiding|behandelmethode`,
     `voortzetting|beeindiging|voortzetten|beeindigen .. behandeling|therapie|behandelingen`,
     'behandelduur|behandelmethode|behandelvorm|interventie ... vast|vastgesteld|bepaalt|bepaald|voorgeschreven|opgelegd',
     'vroegtijdige|voortijdige beeindiging|stopzetting',
@@ -103,6 +106,7 @@ export const RUIM = {
     'verwijsbevoegdheid|verwijsrecht',
   ],
   filter: [
+    `dient|dienen|=moet|moeten|gehouden|verplicht ... =eerst ... ${GEMEENTEKANT}`,
     'stemmen|stemt|bespreekt|bespreken|overlegt|overleggen|meldt|melden|legt|leggen|deelt|delen|toetst|toetsen ... voorgenomen|elke|iedere|afzonderlijke|=een|alle|nieuwe .. verwijzing|verwijzingen',
     'voorgenomen|elke|iedere|afzonderlijke verwijzing|verwijzingen ... besproken|afgestemd|gemeld|voorgelegd|getoetst|overlegd|gedeeld|beoordeeld',
     'andere|lichtere|passender|goedkopere vorm|hulp|jeugdhulp|voorziening|aanbod|aanbieder ... aanwijzen|aanwijst|inzetten|inzet|kiezen|opleggen|toewijzen|voorstellen',
