@@ -60,6 +60,7 @@ const ROW_BACK = 10
 /** "Cliëntgegevens: M. Achterberg, 19-6-'12, nr. WH-30221": a number in a row about a client. */
 const inRowOfClient = (page: Page, at: number): boolean => {
   if (!/^(?:nummer|nr)$/.test(wordAt(page, at)) || !gapBefore(page, at).includes(',')) return false
+  if (LABELS.get(wordAt(page, at + 1)) === 'ander') return false
   for (let back = at - 1; back >= at - ROW_BACK && onOneLine(page, back, at); back -= 1)
     if (/^(?:client|jeugdige|kind|patient)/.test(wordAt(page, back)) || isPerson(page, back)) return true
   return false
@@ -79,6 +80,13 @@ const isKnownUnder = (page: Page, at: number): boolean => {
   return known
 }
 
+/** Another word of number, such as "plaatsingsnummer", that is not known as that of a case, a company or money. */
+export const isOpenNumber = (word: string): boolean =>
+  word.length > 5 &&
+  /(?:nummer|nr)$/.test(word) &&
+  LABELS.get(word) === undefined &&
+  !/^(?:factuur|reken|huis|tele|kamer|vergader|order|artikel)/.test(word)
+
 /** "Sanne (nr 40077)". */
 const inBracketsOfPerson = (page: Page, at: number): boolean =>
   gapBefore(page, at).includes('(') && onOneLine(page, at - 1, at) && isPerson(page, at - 1)
@@ -86,7 +94,7 @@ const inBracketsOfPerson = (page: Page, at: number): boolean =>
 /** How far behind word `at` the number of someone may start: a plain label with its owner, before or after the number. 0 when not. */
 export const ownedAhead = (page: Page, at: number): number => {
   const label = wordAt(page, at)
-  if (!OWNED.has(label) && !isClientWord(label)) return 0
+  if (!OWNED.has(label) && !isClientWord(label) && !isOpenNumber(label)) return 0
   if (inBracketsOfPerson(page, at)) return 2
   if (ofPerson(page, at + 1)) return OWNER_AHEAD
   if (isKnownUnder(page, at)) return 2

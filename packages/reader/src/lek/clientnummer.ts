@@ -1,11 +1,11 @@
 // Finds numbers of a client or a file: only behind a word that says so, for such numbers have no shape of their own.
-import { isClientPair, isClientWord, ownedAhead } from './clientnummer-labels.ts'
+import { isClientPair, isClientWord, isOpenNumber, ownedAhead } from './clientnummer-labels.ts'
 import type { Page } from './pagina.ts'
 import { gapBefore, leakOn, onOneLine, SHAPE, wordAt } from './pagina.ts'
 import type { Leak } from './soorten.ts'
 
 const BETWEEN = new Set(
-  'is met nummer nr nrs no id code intern interne ons onze uw jullie het de van bij heeft luidt in ecd dossier client onder a'.split(
+  'bsn aanbieder zorgaanbieder instelling eigen organisatie is met nummer nr nrs no id code intern interne ons onze uw jullie het de van bij heeft luidt in ecd dossier client onder a'.split(
     ' ',
   ),
 )
@@ -56,7 +56,18 @@ const valueEnd = (page: Page, first: number): number => {
   return end
 }
 
-const DOSSIER = new Set(['dossier', 'kind', 'jeugdige', 'deelnemer', 'bewoner', 'pupil'])
+const DOSSIER = new Set([
+  'dossier',
+  'kind',
+  'jeugdige',
+  'deelnemer',
+  'bewoner',
+  'pupil',
+  'clienten',
+  'patienten',
+  'jeugdigen',
+  'deelnemers',
+])
 
 /** A year, or one digit, is no number of a client. */
 const isNumber = (page: Page, first: number, last: number): boolean => {
@@ -70,7 +81,8 @@ const KIND = { none: 0, client: 1, file: 2, half: 3 } as const
 
 const kindOf = (word: string): number => {
   if (isClientWord(word)) return KIND.client
-  return DOSSIER.has(word) ? KIND.file : PLAIN_LABELS.has(word) ? KIND.half : KIND.none
+  if (DOSSIER.has(word)) return KIND.file
+  return PLAIN_LABELS.has(word) || isOpenNumber(word) ? KIND.half : KIND.none
 }
 
 const PLAIN_LABELS = new Set(

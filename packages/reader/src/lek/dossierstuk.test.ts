@@ -28,3 +28,26 @@ test('een weigering of een herhaald verzoek is geen lek', () => {
     assert.deepEqual(leaksOf(text, 'dossierstuk'), [], text)
   }
 })
+
+test('een stuk gaat op veel manieren mee', () => {
+  for (const text of [
+    'Toegevoegd: PvA.pdf',
+    'Het eindverslag gaat met de post mee.',
+    'Per post volgt het cliëntdossier.',
+    'Bij dit schrijven hoort het behandeladvies.',
+    'Ik heb screenshots uit het dossier geappt.',
+    'Zorgplan 2026 (definitief).pdf',
+  ]) {
+    assert.equal(leaksOf(text, 'dossierstuk').length, 1, text)
+  }
+})
+
+test('stukken van de organisatie zelf zijn geen dossierstuk', () => {
+  for (const text of [
+    'Bijgaand sturen wij ons jaarverslag.',
+    'Hierbij ons controleplan.',
+    'Bijlage: tarievenoverzicht 2026.',
+  ]) {
+    assert.deepEqual(leaksOf(text, 'dossierstuk'), [], text)
+  }
+})

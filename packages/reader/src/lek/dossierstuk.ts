@@ -99,7 +99,7 @@ const withNext = (page: Page, found: Uint8Array): Uint8Array => {
 /** Is this document part of a file name: "Behandelplan_v3.pdf"? Gives the end of the name, or -1. */
 const fileEnd = (page: Page, last: number): number => {
   for (let at = last; at < last + FILE_AHEAD && onOneLine(page, last - 1, at); at += 1) {
-    if (FILE_ENDINGS.has(wordAt(page, at)) && gapBefore(page, at) === '.') return at + 1
+    if (FILE_ENDINGS.has(wordAt(page, at)) && /^\)?\.$/.test(gapBefore(page, at))) return at + 1
     if (/[,;:]/.test(gapBefore(page, at))) return -1
   }
   return -1
@@ -122,7 +122,7 @@ const isEnclosedBy = ({ enclosing, traits }: Look, sentence: number): boolean =>
 
 /** "naar bijgevoegde evaluatie", also in a question. */
 const hasEnclosingBeside = ({ page, traits }: Look, first: number): boolean =>
-  /^(?:bijgevoegde|bijgaande|bijgesloten|meegestuurde|bijgaand|ingesloten|toegevoegde)$/.test(
+  /^(?:toegestuurde|toegezonden|meegezonden|opgestuurde|aangeleverde|overhandigde|bijgevoegde|bijgaande|bijgesloten|meegestuurde|bijgaand|ingesloten|toegevoegde)$/.test(
     wordAt(page, first - 1),
   ) &&
   (page.reading.sentenceOf[first] ?? 0) === (page.reading.sentenceOf[first - 1] ?? 0) &&

@@ -30,6 +30,7 @@ const valueFrom = (page: Page, first: number): { readonly end: number; readonly 
   let best = 0
   let numbers = 0
   while (end < first + VALUE_MOST && (end === first || onOneLine(page, first, end))) {
+    if (numbers > 0 && wordAt(page, end) === 'van') end += 1
     const part = weight(wordAt(page, end))
     if (part === 0) break
     best = Math.max(best, part)
@@ -71,12 +72,13 @@ const isFirstName = (page: Page, at: number): boolean =>
 
 /** "het meisje uit 2014", "hij is van mei 2009": someone young stands before, and nothing else between. */
 const yearOfYoung = (page: Page, at: number): Leak | undefined => {
-  const first = MONTHS.has(wordAt(page, at - 1)) ? at - 1 : at
+  const month = MONTHS.has(wordAt(page, at - 1)) ? at - 1 : at
+  const first = /^(?:jaar|bouwjaar)$/.test(wordAt(page, month - 1)) ? month - 2 : month
   if (!/^(?:van|uit)$/.test(wordAt(page, first - 1))) return undefined
   for (let back = first - 2; back >= first - 5 && onOneLine(page, back, at); back -= 1) {
     const word = wordAt(page, back)
     if (YOUNG.has(word) || isFirstName(page, back))
-      return leakOn(page, [first, at + 1], ['geboortedatum', 0.6, 'lek/geboortejaar'])
+      return leakOn(page, [month, at + 1], ['geboortedatum', 0.6, 'lek/geboortejaar'])
     if (!/^(?:is|was|allebei|beiden|ook|en|heeft|t|de|groot)$/.test(word) && page.shapes[back] === SHAPE.lower)
       return undefined
   }
@@ -106,7 +108,8 @@ const isNameBefore = (page: Page, at: number): boolean => isFirstName(page, at) 
 /** "Testkind, Noor v 180311". */
 const sixDigits = (page: Page, at: number): Leak | undefined => {
   const word = wordAt(page, at)
-  const sex = SEX_SIGNS.has(wordAt(page, at - 1)) || SEX_SIGNS.has(wordAt(page, at + 1))
+  const named = isNameBefore(page, at - 1) && gapBefore(page, at).includes(',')
+  const sex = named || SEX_SIGNS.has(wordAt(page, at - 1)) || SEX_SIGNS.has(wordAt(page, at + 1))
   const month = Number(word.slice(2, 4))
   const right = sex && onOneLine(page, at - 1, at) && month >= 1 && month <= 12
   return right ? leakOn(page, [at, at + 1], ['geboortedatum', 0.6, 'lek/geboortedatum']) : undefined
@@ -120,16 +123,24 @@ const digitsAt = (page: Page, at: number): Leak | undefined => {
   return word.length === 6 && /^\d{6}$/.test(word) ? sixDigits(page, at) : undefined
 }
 
+const tellsBirth = (page: Page, at: number): boolean =>
+  wordAt(page, at) === 'wereld' ? wordAt(page, at - 1) === 'ter' : BIRTH_WORDS.has(wordAt(page, at))
+
+/** What word `at` tells: a word of birth, or digits beside someone young. */
+const birthAt = (page: Page, at: number): Leak | undefined => {
+  if (page.shapes[at] === SHAPE.digits) return digitsAt(page, at)
+  return tellsBirth(page, at) ? (behindLabel(page, at) ?? beforeLabel(page, at)) : undefined
+}
+
 /** Finds births without a full date. In: a page, and a test whether a place was found before. Out: findings. Fails never; linear. */
 export const findLooseBirths = (page: Page, isKnown: (leak: Leak) => boolean): readonly Leak[] => {
   const { tokens } = page.reading
-  const births = tokens.words.map((word) => BIRTH_WORDS.has(word))
+  const maybe = tokens.words.map((word) => word === 'wereld' || BIRTH_WORDS.has(word))
   const found: Leak[] = []
   let until = -1
   for (let at = 0; at < tokens.count; at += 1) {
-    const birth = births[tokens.ids[at] ?? 0] === true
-    if (!birth && page.shapes[at] !== SHAPE.digits) continue
-    const leak = birth ? (behindLabel(page, at) ?? beforeLabel(page, at)) : digitsAt(page, at)
+    if (page.shapes[at] !== SHAPE.digits && maybe[tokens.ids[at] ?? 0] !== true) continue
+    const leak = birthAt(page, at)
     if (leak === undefined || leak.van < until || isKnown(leak)) continue
     found.push(leak)
     until = leak.tot

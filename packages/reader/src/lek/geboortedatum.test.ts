@@ -29,3 +29,29 @@ test('data van de hulp, een besluit of een wetsartikel zijn geen geboortedatum',
     assert.deepEqual(leaksOf(text, 'geboortedatum'), [], text)
   }
 })
+
+test('ook zonder volledige datum is te zien wanneer iemand is geboren', () => {
+  for (const [text, found] of [
+    ['Noor is geboren in mei 2011.', 'mei 2011'],
+    ["Geboren: 12-3-'14", "12-3-'14"],
+    ['geb. 03/2014', '03/2014'],
+    ['Het kind is van 2009.', '2009'],
+    ['j. 14-02-11', '14-02-11'],
+    ['Noor (2011) volgt product 45A12.', '2011'],
+    ['In februari 2020 geboren.', 'februari 2020'],
+    ['Op 17 oktober wordt zij 18 jaar.', '17 oktober'],
+    ['Testkind, Noor v 180311', '180311'],
+  ] as const) {
+    assert.deepEqual(leaksOf(text, 'geboortedatum'), [found], text)
+  }
+})
+
+test('het jaar van een regeling of van een bedrijf is geen geboortejaar', () => {
+  for (const text of [
+    'De regeling is van 2019.',
+    'Onze praktijk is in 2009 opgericht.',
+    'De jeugdige krijgt in 2026 hulp.',
+  ]) {
+    assert.deepEqual(leaksOf(text, 'geboortedatum'), [], text)
+  }
+})

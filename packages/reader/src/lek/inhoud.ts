@@ -46,6 +46,7 @@ const isAboutFamily = (page: Page, { first, last, wat, vorm }: ContentHit): bool
   if (wat.lijst === PLAIN_LIST && isNeutral(page, first)) return false
   if (!wat.family) return true
   if (vorm.startsWith('<toestand>') && crossesComma(page, first, last)) return false
+  if (/^(?:ruzie|conflict|strijd)/.test(wordAt(page, last - 1))) return true
   for (let at = first + 1; at < last - 1; at += 1) {
     const word = wordAt(page, at)
     const named = page.shapes[at] === SHAPE.capital && FIRST_NAMES.has(word) && wordAt(page, at - 1) !== 'van'

@@ -92,6 +92,7 @@ const closesText = (page: Page, chain: Chain): boolean => {
   )
 }
 
+const CLOSERS = new Set('groet groeten groetjes mvg gr gegroet'.split(' '))
 const beside = new Set(['gemeente', 'consulent'])
 
 /** Whether the chain names a professional of this letter. */
@@ -99,7 +100,7 @@ export const isProfessional = (page: Page, chain: Chain, professionals: Readonly
   if (ofFamily(page, chain.first)) return false
   if (((page.zones[chain.first] ?? 0) & PROFESSIONAL_ZONES) !== 0) return true
   if (roleBefore(page, chain.first) || roleAfter(page, chain.last)) return true
-  if (closesText(page, chain)) return true
+  if (closesText(page, chain) || CLOSERS.has(wordAt(page, chain.first - 1))) return true
   const short = chain.capitals === 1 || chain.initials > 0
   return short && professionals.has(wordAt(page, chain.last - 1)) && !beside.has(wordAt(page, chain.first - 1))
 }

@@ -60,6 +60,10 @@ const isPlaceLike = (page: Page, chain: Chain): boolean => {
   )
 }
 
+/** "Mees, 9 jaar", "Mees (2012)". */
+const hasDateBehind = (page: Page, last: number): boolean =>
+  page.shapes[last] === SHAPE.digits && /^[,(] ?$| \($/.test(gapBefore(page, last))
+
 /** How sure it is that a chain with a listed first name is a name. */
 const givenSure = (page: Page, chain: Chain): number => {
   if (chain.capitals > 1 || chain.initials > 0) return 0.95
@@ -67,6 +71,7 @@ const givenSure = (page: Page, chain: Chain): number => {
   if (!ALSO_A_WORD.has(word))
     return isPlaceLike(page, chain) && !['in', 'uit', 'te'].includes(lead(page, chain.first)) ? 0 : 0.85
   if (!startsSentence(page, chain.first)) return isPlaceLike(page, chain) ? 0 : 0.7
+  if (hasDateBehind(page, chain.last)) return 0.6
   return PERSON_VERBS.has(wordAt(page, chain.last)) || PLAIN_VERBS.has(wordAt(page, chain.last)) ? 0.6 : 0
 }
 

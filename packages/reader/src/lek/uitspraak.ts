@@ -74,9 +74,9 @@ export const findStatements = (page: Page, traits: Uint8Array, found: readonly L
   const taken = wordsIn(page, found)
   return page.reading.sentences.flatMap(({ first, last, older, kind }, sentence) => {
     const plain = kind === 'zin' && last - first >= LEAST_WORDS && !older && (traits[sentence] ?? 0) === 0
-    if (!plain || ((page.zones[first] ?? 0) & (ZONE.salutation | ZONE.signature | ZONE.header)) !== 0) return []
+    if (!plain || ((page.zones[first] ?? 0) & (ZONE.signature | ZONE.header)) !== 0) return []
     const clause = statementIn(page, taken, first, last)
-    return clause === undefined
+    return clause === undefined || ((page.zones[clause.first] ?? 0) & ZONE.salutation) !== 0
       ? []
       : [leakOn(page, [clause.first, clause.last], ['behandelinhoud', 0.4, 'lek/uitspraak'])]
   })

@@ -187,6 +187,11 @@ schoolgang|=steekpartij|=schietpartij|=aanslag|=stal|hoogsensiti*|prikkelgevoeli
 =test|testen|testonderzoek|onderzoek|observatie|observaties ... =blijkt|=bleek|=toont|=laat =zien|=aan
 vaktherapie|speltherapie|gezinsgesprek|gezinsgesprekken|gezinstherapie|ouderbegeleiding|psychomotorische|beeldende|=eft|=dialectische|=speltherapeut|systeemgesprekken ... gestart|ingezet|=loopt|=gevolgd|=helpt|=wekelijks|=gericht|=werken
 gezinsgesprekken
+=saboteert|=provoceert|=manipuleert|=ondermijnt|=intimideert|=chanteert
+logopedie|ergotherapie|fysiotherapie|dagbehandeling|vaktherapie ... gestart|ingezet|=gevolgd|=wekelijks
+rekenen|lezen|taal|spraak|=inzicht|motoriek|ontwikkeling|geheugen|schoolwerk|taalontwikkeling|spelling ... =achter|=zwak
+=opgenomen|opname ... =vrijwillig|gedwongen|=spoed
+=vrijwillig|gedwongen =opgenomen|opname
 =motivatie ... =wisselt|=wisselend|=laag|=ontbreekt|=daalt|=afgenomen
 =heeft|=had|=vindt|=vond .. =het .. =moeilijk|=zwaar|=lastig|=eng|=spannend
 =raakt|=raakte|=verliest|=houdt .. =overzicht|=controle|=paniek|=overstuur|=overprikkeld|=ontregeld

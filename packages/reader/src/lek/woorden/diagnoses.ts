@@ -132,6 +132,8 @@ genderdysf*|genderincongr*|genderidentiteitsstoornis|=transgenderisme
 =doofheid|=blindheid|=implantaat|=hoortoestel|hoorapparat*
 visueel|auditief|auditieve|visuele =beperkt|beperking|gehandicapt
 =visusstoornis|=cvi|=strabisme|gehoorverlies|=doofblind
+=erfelijke|=erfelijk|=chronische|=zeldzame|=ernstige|=metabole|=progressieve|=lichamelijke|=neurologische|=genetische aandoening|ziekte|afwijking
+=met|=en|=somatisatie =conversie
 epi =aanvallen|=aanval
 migraine*|=hersenschudding|hersenbeschadig*|hersenbloeding|hersenvliesontsteking|meningitis|=encefalitis|absence*
 *psychose|=cannabispsychose|stemmingsincongruent*

@@ -3,7 +3,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 /** Words that may stand between "geboren" and the value. */
 export const BIRTH_FILLING: ReadonlySet<string> = set(
-  'op d dd in de het te datum is was werd wordt dag maand jaar eind begin medio rond omstreeks ergens ook al hij ze zij kind jeugdige jongen meisje en jjjj mm van dat zijn haar circa ca namelijk nl is',
+  'kwam ter op d dd in de het te datum is was werd wordt dag maand jaar eind begin medio rond omstreeks ergens ook al hij ze zij kind jeugdige jongen meisje en jjjj mm van dat zijn haar circa ca namelijk nl is',
 )
 
 /** Seasons and feasts. */
@@ -13,7 +13,7 @@ export const SEASONS: ReadonlySet<string> = set(
 
 /** Numbers as words. */
 export const NUMBER_WORDS: ReadonlySet<string> = set(
-  'een eerste twee tweede drie derde vier vierde vijf vijfde zes zesde zeven zevende acht achtste negen negende tien tiende elf elfde twaalf twaalfde dertien dertiende veertien veertiende vijftien vijftiende zestien zestiende zeventien achttien negentien twintig twintigste eenentwintig tweeentwintig drieentwintig vierentwintig vijfentwintig dertig dertigste eenendertig',
+  'een eerste twee tweede drie derde vier vierde vijf vijfde zes zesde zeven zevende acht achtste negen negende tien tiende elf elfde twaalf twaalfde dertien dertiende veertien veertiende vijftien vijftiende zestien zestiende zeventien zeventiende achttien achttiende negentien negentiende eenentwintigste tweeentwintigste drieentwintigste vierentwintigste vijfentwintigste zesentwintigste zevenentwintigste achtentwintigste negenentwintigste eenendertigste twintig twintigste eenentwintig tweeentwintig drieentwintig vierentwintig vijfentwintig dertig dertigste eenendertig',
 )
 
 /** Letters and words that say whose date stands beside them: "j. 14-02-11", "22-08-14, m". */

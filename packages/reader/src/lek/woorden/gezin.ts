@@ -111,6 +111,10 @@ laag|lage inkomen
 =moeders|=vaders|=mama|=papa =vriend|=vriendin|=partner
 hypotheek|huur|rekeningen|=boodschappen ... =niet .. betalen|=betaald
 hypotheekachterstand|betalingsachterstand*|beslaglegging
+=voogd .. =nidos|=gi|jeugdbescherming
+=gezag|=voogdij ... =oma|=opa|=tante|=gi|grootouders|jeugdbescherming
+steungezin|gastgezin|netwerkgezin|weekendpleeg*|logeergezin|steunouder*|logeeradres
+<familie> .. =bekend .. =bij|=met .. =veilig|schuldhulp*|jeugdbescherming|=politie|=justitie|kinderbescherming|schuldhulpverlening
 =sekte|=jehova|geloofsgemeenschap|=uithuwelijking
 =vots|=masic|=raadsrekest
 =vader|=moeder ... =onbekend|=vermist
@@ -121,7 +125,7 @@ draagkracht .. =ouders|=moeder|=gezin
 
 /** Words of consent and contact: with one of these a plain statement about the family says nothing of its life. */
 export const FAMILY_NEUTRAL: ReadonlySet<string> = new Set(
-  'akkoord verhuizen laten gekozen voorkeur aangegeven tevreden meegewerkt uitgenodigd verwezen aangemeld route budget pgb besloten doelen meegedeeld overleg recht inbreng aanwezig mening inzien klacht dossier behoefte informatie uitleg zorgaanbieder gesproken verteld bevestigd ondertekenen doorgegeven contactpersoon akkoordverklaring vragen privacy akkoord toestemming ingestemd instemmen instemt geinformeerd informeren informeerden besproken bespreken gelezen getekend ondertekend tekenen bezwaar gevraagd verzocht weten gebeld gemaild bereikbaar recht rechten brief kopie kiezen keuze ontvangen bericht gezag hoogte aanvraag verlenging eens gezien nummer adres telefoon verzoek afspraak toewijzing beschikking hulp gegevens heet delen gedeeld inzage bekend wens wensen machtiging uitnodiging aanwezig betrokken mail post wilsbekwaam vertegenwoordiger'.split(
+  'bellen mailen telefonisch appen akkoord verhuizen laten gekozen voorkeur aangegeven tevreden meegewerkt uitgenodigd verwezen aangemeld route budget pgb besloten doelen meegedeeld overleg recht inbreng aanwezig mening inzien klacht dossier behoefte informatie uitleg zorgaanbieder gesproken verteld bevestigd ondertekenen doorgegeven contactpersoon akkoordverklaring vragen privacy akkoord toestemming ingestemd instemmen instemt geinformeerd informeren informeerden besproken bespreken gelezen getekend ondertekend tekenen bezwaar gevraagd verzocht weten gebeld gemaild bereikbaar recht rechten brief kopie kiezen keuze ontvangen bericht gezag hoogte aanvraag verlenging eens gezien nummer adres telefoon verzoek afspraak toewijzing beschikking hulp gegevens heet delen gedeeld inzage bekend wens wensen machtiging uitnodiging aanwezig betrokken mail post wilsbekwaam vertegenwoordiger'.split(
     ' ',
   ),
 )

@@ -35,6 +35,7 @@ ondertekend|ondertekende|getekende|getekend =plan|=plannen
 cijferlijst|schoolrapport|schoolverslag|onderwijskundig|=tlv|toelaatbaarheidsverklaring|zorgkaart|groeicurve|labuitslag|*uitslagen|=echo|=eeg|=mri
 video-opname|=video|videos|filmpje|filmpjes|geluidsopname|opnames
 =pv|rechtbankstukken|raadsrapport|raadsadvies|=vonnis
+=medische|=psychologische|=diagnostische|=inhoudelijke gegevens|informatie|=stukken|=documenten
 =uitspraak|=besluit .. kinderrechter|rechtbank
 =beschikking|=besluit .. =ots|=uhp|=mup|ondertoezichtstelling|uithuisplaatsing|kinderrechter
 `
@@ -51,7 +52,7 @@ export const DOCUMENT_WORDS: readonly ContentWord[] = [
 
 /** Words that enclose by themselves. */
 export const ENCLOSING: ReadonlySet<string> = set(
-  'bijl bijlage bijlagen bijgevoegd bijgevoegde bijgesloten bijgaand bijgaande hierbij hiermee meegestuurd meegestuurde meegezonden ingesloten aangehecht aangehechte erbij bijgaat stuur stuurde stuurden zend zond zonden geupload upload meesturen meezenden meegeef attachment attachments meegegeven mail mailde gemaild ingescand toegezonden toegestuurd bijl bijlages hierin nagestuurd nastuur stuurt meestuur overhandig overhandigd bijsluit sluit kopie afschrift gescand bijvoegen gevoegd voegde voeg erin zitten zit doe doen toekomen toegevoegd toegevoegde geappt app enc encl verzonden geplaatst geplaatste aangeleverd opgestuurd opgestuurde doorgestuurd doorgestuurde overgelegd gedeeld overhandigden toegezonden aanhangsel annex annexen meegeleverd meelevert aangeboden bijvoegsel uploadde klaargezet klaarstaat link downloaden wetransfer zivver getransfereerd faxte gefaxt verstuurd verstuurde verstuurden bijgedaan leveren aanlever stuurden meezend onderstaand onderstaande hieronder onderaan gehangen hang hangt map sharepoint onedrive bezorgd afgegeven ingeleverd ingediend overgedragen leg legde nagezonden separaat meegegaan',
+  'bijl bijlage bijlagen bijgevoegd bijgevoegde bijgesloten bijgaand bijgaande hierbij hiermee meegestuurd meegestuurde meegezonden ingesloten aangehecht aangehechte erbij bijgaat stuur stuurde stuurden zend zond zonden geupload upload meesturen meezenden meegeef attachment attachments meegegeven mail mailde gemaild ingescand toegezonden toegestuurd bijl bijlages hierin nagestuurd nastuur stuurt meestuur overhandig overhandigd bijsluit sluit kopie afschrift gescand bijvoegen gevoegd voegde voeg erin zitten zit zaten zat doe doen toekomen toegevoegd toegevoegde geappt app enc encl verzonden geplaatst geplaatste aangeleverd opgestuurd opgestuurde toegestuurde aangeleverde overhandigde doorgestuurd doorgestuurde overgelegd gedeeld overhandigden toegezonden aanhangsel annex annexen meegeleverd meelevert aangeboden bijvoegsel uploadde klaargezet klaarstaat link downloaden wetransfer zivver getransfereerd faxte gefaxt verstuurd verstuurde verstuurden bijgedaan leveren aanlever stuurden meezend onderstaand onderstaande hieronder onderaan gehangen hang hangt map sharepoint onedrive bezorgd afgegeven ingeleverd ingediend overgedragen leg legde nagezonden separaat meegegaan',
 )
 
 /** Verbs that enclose when "wij", "u" or "je" stands next to them. */
