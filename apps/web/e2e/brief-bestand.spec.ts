@@ -3,6 +3,7 @@ import { deflateRawSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
 import { expectReview } from './letter-steps.ts'
 import { REGISTERED } from './letters.ts'
+import { longContract } from './long-pdf.ts'
 
 test.use({ serviceWorkers: 'block' })
 
@@ -79,9 +80,23 @@ for (const [what, name, content, message] of REFUSED) {
     await expect(box).toHaveAttribute('aria-invalid', 'true')
     await expect(box).toHaveAccessibleDescription(message)
     await box.fill('Graag de diagnose.')
-    await expect(page.getByRole('alert')).toBeEmpty()
+    await expect(page.getByRole('alert')).toHaveCount(0)
   })
 }
+
+test('een lange PDF laat zien hoe ver het lezen is, is te stoppen en daarna gewoon te lezen', async ({ page }) => {
+  test.setTimeout(180_000)
+  const pdf = await longContract(370)
+  await page.goto('/')
+  await choose(page, 'lang.pdf', pdf)
+  await expect(page.getByRole('progressbar', { name: 'Bezig met lezen' })).toBeVisible()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(page.getByLabel('Plak of sleep de brief')).toBeFocused()
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
+  await choose(page, 'lang.pdf', pdf)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Klopt wat wij lazen?', { timeout: 90_000 })
+  await expect(page.locator('.dw-lezen__text')).toContainText('De aanbieder voegt bij elke verlenging')
+})
 
 test('een leeg vak zegt wat er moet gebeuren', async ({ page }) => {
   await page.goto('/')

@@ -81,7 +81,7 @@ for (const [name, text] of [
 test('axe: meldingen bij het vak en bij het nakijken, donker en smal', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'Lees de brief' }).click()
-  await expect(page.getByRole('alert')).not.toBeEmpty()
+  await expect(page.getByRole('alert')).toBeVisible()
   await expectAccessible(page)
   await goDark(page)
   await page.setViewportSize(NARROW)

@@ -10,7 +10,7 @@ export async function paste(page: Page, text: string): Promise<void> {
 }
 
 export async function expectReview(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Klopt wat wij lazen?')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Klopt wat wij lazen?', { timeout: 30_000 })
 }
 
 /** The one click that confirms what is ticked. */

@@ -2,7 +2,7 @@
 import { answerLabel, elementLabel } from '../app/words.ts'
 import { Check } from '../ui/choices.tsx'
 import { Panel } from '../ui/panel.tsx'
-import { AddElement } from './add-element.tsx'
+import { AddElement, addFieldOf } from './add-element.tsx'
 import { elementsOf, withElement } from './choices.ts'
 import { FactRows } from './fact-rows.tsx'
 import type { ElementRow, Task } from './proposals.ts'
@@ -79,12 +79,17 @@ type ItemProps = TaskProps & { readonly row: ElementRow; readonly hint: string }
 
 function ElementItem({ row, hint, task, review }: ItemProps) {
   const label = elementLabel(row.gegeven)
+  const toggle = (on: boolean): void => {
+    review.change(withElement(review.choices, task.key, row.gegeven, on))
+    // An own addition leaves the list: focus goes to where it was added.
+    if (!on && row.places.length === 0) document.getElementById(addFieldOf(task.key))?.focus()
+  }
   return (
     <li className="dw-vondst">
       <Check
         choice={{ value: row.gegeven, label, hint }}
         checked={elementsOf(review.choices, task.key).includes(row.gegeven)}
-        onToggle={(on) => review.change(withElement(review.choices, task.key, row.gegeven, on))}
+        onToggle={toggle}
       />
       <SeePlaces places={row.places} marks={review.marks} about={label} />
     </li>

@@ -19,6 +19,11 @@ export function PasteLetter() {
     event.preventDefault()
     if (!busy) void readText(state.letter.text)
   }
+  // The button goes away; focus stays in the form.
+  const stopHere = (): void => {
+    stop()
+    document.getElementById(FIELD)?.focus()
+  }
   const drop = (event: DragEvent): void => {
     if (event.dataTransfer.files.length === 0) return
     event.preventDefault()
@@ -46,7 +51,7 @@ export function PasteLetter() {
       noValidate
     >
       <Box text={state.letter.text} problem={problem} readOnly={busy} onType={type} />
-      {busy ? <Busy job={job} onStop={stop} /> : null}
+      {busy ? <Busy job={job} onStop={stopHere} /> : null}
       <div className="dw-row">
         <Button kind="primary" type="submit" aria-disabled={busy}>
           Lees de brief <Icon name="pijl" />
@@ -75,9 +80,11 @@ function Box({ text, problem, readOnly, onType }: BoxProps) {
       <p id={`${FIELD}-hint`} className="dw-field__hint">
         Een brief, e-mail of formulier van de gemeente. De tekst blijft op dit apparaat.
       </p>
-      <div role="alert">
-        <FieldMessage id={`${FIELD}-fout`} message={problem} />
-      </div>
+      {problem === undefined ? null : (
+        <div role="alert">
+          <FieldMessage id={`${FIELD}-fout`} message={problem} />
+        </div>
+      )}
       <textarea
         id={FIELD}
         className="utrecht-textarea utrecht-textarea--html-textarea dw-paste__box"
