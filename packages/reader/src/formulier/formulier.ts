@@ -8,6 +8,7 @@ import { findAll } from '../lexicon/lexicon.ts'
 import type { Reading } from '../text/sentences.ts'
 import { placeOf, readText } from '../text/sentences.ts'
 import { BIJZONDERE_VELDEN } from './bijzondere-velden.ts'
+import { overlapsAny } from './overlap.ts'
 import type { FormulierPet, VeldOordeel, VeldRegel } from './velden.ts'
 import { ruleFor } from './velden.ts'
 
@@ -41,8 +42,6 @@ const maakVeld = (plaats: Plaats, gegeven: Gegeven | null, regel: VeldRegel, zek
   zekerheid,
 })
 
-const raakt = (links: Plaats, rechts: Plaats): boolean => links.van < rechts.tot && rechts.van < links.tot
-
 /** Een formulier vraagt wat het noemt, behalve waar het zegt dat iets niet nodig is of vroeger werd gevraagd. */
 const gegevenVelden = (reading: Reading, pet: FormulierPet): readonly Veld[] =>
   findPlaces(reading)
@@ -56,19 +55,24 @@ const gegevenVelden = (reading: Reading, pet: FormulierPet): readonly Veld[] =>
 
 const ZEKER_BIJZONDER = 0.8
 
+/** Verder dan dit van de plek af hoort een teken niet meer bij de regel: zo blijft het lezen van één lange regel snel. */
+const REGEL = 400
+
 /** De regel van het formulier waarop `plek` staat, binnen de zin. */
 const regelRond = (reading: Reading, zin: Plaats, plek: Plaats): Plaats => {
   const { original } = reading.text
-  const begin = original.lastIndexOf('\n', plek.van) + 1
-  const einde = original.indexOf('\n', plek.tot)
-  const van = Math.max(zin.van, begin)
-  const tot = einde < 0 ? zin.tot : Math.min(zin.tot, einde)
+  const eerst = Math.max(zin.van, plek.van - REGEL)
+  const laatst = Math.min(zin.tot, plek.tot + REGEL)
+  const van = eerst + original.slice(eerst, plek.van).lastIndexOf('\n') + 1
+  const einde = original.slice(plek.tot, laatst).indexOf('\n')
+  const tot = einde < 0 ? laatst : plek.tot + einde
   return { van, tot, tekst: original.slice(van, tot) }
 }
 
 /** Per zin één vinkje, bijlage of open regel, waar niet al een gegeven staat. */
 const overigeVelden = (reading: Reading, bezet: readonly Veld[]): readonly Veld[] => {
   const gezien = new Map<number, Veld>()
+  const raaktVeld = overlapsAny(bezet)
   for (const { first, last, wat } of findAll(BIJZONDERE_VELDEN, reading)) {
     const zin = reading.sentenceOf[first] ?? 0
     const grens = reading.sentences[zin]
@@ -80,7 +84,7 @@ const overigeVelden = (reading: Reading, bezet: readonly Veld[]): readonly Veld[
       ZEKER_BIJZONDER,
     )
     const isToestemming = wat.bronnen.includes('H2.1.1')
-    if (!isToestemming && bezet.some((ander) => raakt(ander, veld))) continue
+    if (!isToestemming && raaktVeld(veld)) continue
     if (isToestemming || !gezien.has(zin)) gezien.set(zin, veld)
   }
   return [...gezien.values()]
@@ -111,9 +115,8 @@ export const checkForm = (text: string, pet: FormulierPet = 'beslisser'): Formul
   const reading = readText(text)
   const eigen = gegevenVelden(reading, pet)
   const overig = overigeVelden(reading, eigen)
-  const zonderDubbel = eigen.filter(
-    (veld) => !overig.some((ander) => ander.bronnen.some(({ id }) => id === 'H2.1.1') && raakt(ander, veld)),
-  )
+  const raaktVinkje = overlapsAny(overig.filter(({ bronnen }) => bronnen.some(({ id }) => id === 'H2.1.1')))
+  const zonderDubbel = eigen.filter((veld) => !raaktVinkje(veld))
   const velden = [...zonderDubbel, ...overig].sort((links, rechts) => links.van - rechts.van || links.tot - rechts.tot)
   return { velden, rechtmatig: rechtmatigFormulier(velden) }
 }

@@ -1,5 +1,6 @@
 // Wat de formuliertoets van elk gegeven vindt, per pet: mag het veld blijven, moet het weg, of moet de vraag anders.
 import type { Gegeven, Waarde } from '@deelwijs/words'
+import { groepVan } from '@deelwijs/words'
 import type { BronId } from '../contract/bronnen.ts'
 
 /** Wat met een veld moet gebeuren. */
@@ -133,8 +134,15 @@ const PER_PET: Partial<Readonly<Record<FormulierPet, Partial<Readonly<Record<Geg
   },
 }
 
+/** Wat geen plaats heeft op het formulier: inhoud uit het dossier, of een gegeven dat bij een andere taak hoort. */
+const geenPlaats = (gegeven: Gegeven): VeldRegel => {
+  const groep = groepVan(gegeven)
+  const basis = groep === 'identificatie' || groep === 'procesinformatie' || groep === 'bekostiging'
+  return basis ? ANDERE_TAAK : MOET_WEG
+}
+
 /** In: een pet en een gegeven. Uit: wat er met het veld moet gebeuren. Faalt nooit. */
 export const ruleFor = (pet: FormulierPet, gegeven: Gegeven): VeldRegel => {
   const velden = PER_PET[pet]
-  return velden === undefined ? PER_KIND : (velden[gegeven] ?? MOET_WEG)
+  return velden === undefined ? PER_KIND : (velden[gegeven] ?? geenPlaats(gegeven))
 }
