@@ -46,10 +46,20 @@ function setFont(doc: TaggedDocument, run: Run, style: Style): void {
   doc.font(isBold(run, style) ? 'bold' : 'regular', style.size)
 }
 
+/** The widths measured in a document: the same words come back often, and measuring one is slow. */
+const measured = new WeakMap<TaggedDocument, Map<string, number>>()
+
 function measureWith(doc: TaggedDocument, style: Style): Measure {
+  const widths = measured.get(doc) ?? new Map<string, number>()
+  measured.set(doc, widths)
   return (text, run) => {
+    const key = `${isBold(run, style)} ${style.size} ${text}`
+    const known = widths.get(key)
+    if (known !== undefined) return known
     setFont(doc, run, style)
-    return doc.widthOfString(text, WHOLE_LETTERS)
+    const width = doc.widthOfString(text, WHOLE_LETTERS)
+    widths.set(key, width)
+    return width
   }
 }
 
