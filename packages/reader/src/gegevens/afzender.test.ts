@@ -3,12 +3,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findAll } from '../lexicon/lexicon.ts'
 import { readText } from '../text/sentences.ts'
-import { isVanAanbieder } from './afzender.ts'
+import { isFromProvider } from './afzender.ts'
 import { WOORDENBOEK } from './woordenboek.ts'
 
 const vanAanbieder = (tekst: string): boolean => {
   const reading = readText(tekst)
-  return isVanAanbieder(reading, findAll(WOORDENBOEK, reading))
+  return isFromProvider(reading, findAll(WOORDENBOEK, reading))
 }
 
 test('brief van de aanbieder aan de gemeente', () => {

@@ -1,14 +1,14 @@
 // Wie schrijft: de aanbieder die antwoordt, of iemand die iets vraagt? In een antwoord van de aanbieder wordt niets gevraagd.
 import type { Hit } from '../lexicon/lexicon.ts'
-import type { Reading } from '../text/sentences.ts'
 import { MARK } from '../text/gaps.ts'
+import type { Reading } from '../text/sentences.ts'
 import type { Zegt } from './woordenboek.ts'
-import { woordOp } from './zinsdelen.ts'
+import { wordAt } from './zinsdelen.ts'
 
 /** "Aan: gemeente" of "Geachte consulent": vooraan, en na "aan" of "van" staat een dubbele punt. */
 const isAdresregel = (reading: Reading, begin: number, first: number): boolean => {
   if (begin !== first) return false
-  const woord = woordOp(reading, first)
+  const woord = wordAt(reading, first)
   return (woord !== 'aan' && woord !== 'van') || ((reading.tokens.before[first + 1] ?? 0) & MARK.colon) !== 0
 }
 
@@ -27,7 +27,7 @@ const GENOEG = 2
 const HOOGSTENS = 2
 
 /** Is het nieuwste bericht van de aanbieder? Elk patroon telt hoogstens twee keer, oudere berichten tellen niet. */
-export const isVanAanbieder = (reading: Reading, hits: readonly Hit<Zegt>[]): boolean => {
+export const isFromProvider = (reading: Reading, hits: readonly Hit<Zegt>[]): boolean => {
   const telling = new Map<string, number>()
   let som = 0
   for (const hit of hits) {

@@ -1,9 +1,9 @@
 // Tekens met een klein bereik ("geen diagnose", "op basis van het plan"): welk gegeven vlak erachter valt eronder.
 import type { Reading } from '../text/sentences.ts'
 import type { Deelrol } from './deelrol.ts'
-import { rolVanTeken } from './deelrol.ts'
+import { roleOfCue } from './deelrol.ts'
 import type { GegevenTreffer, Inhoud, Teken } from './treffers.ts'
-import { woordOp } from './zinsdelen.ts'
+import { wordAt } from './zinsdelen.ts'
 
 /** "voor welke periode" is zelf een vraag. */
 const VRAAGT = new Set(['welke', 'welk', 'hoe', 'hoeveel', 'hoelang', 'wie'])
@@ -23,26 +23,31 @@ const BIJVOEGLIJK = /(?:e|ig|isch|lijk|[^ij]d)$/
 
 const grensErtussen = (reading: Reading, van: number, tot: number): boolean => {
   for (let at = van; at < tot; at += 1) {
-    const woord = woordOp(reading, at)
+    const woord = wordAt(reading, at)
     if (!BRUG.has(woord) && !BIJVOEGLIJK.test(woord)) return true
   }
   return false
 }
 
+const vraagtZelf = (reading: Reading, teken: Teken, treffer: GegevenTreffer): boolean =>
+  teken.reikwijdte === 'opent' && teken.soort === 'genoemd' && VRAAGT.has(wordAt(reading, treffer.first))
+
+const ligtVer = (reading: Reading, einde: number, { first }: GegevenTreffer): boolean =>
+  first - einde > STAP || grensErtussen(reading, einde, first)
+
+const isOmvat = (teken: Teken, treffer: GegevenTreffer): boolean =>
+  teken.reikwijdte === 'rond' && treffer.first >= teken.first && treffer.last <= teken.last
+
 const onderTeken = (reading: Reading, teken: Teken, inhoud: Inhoud): readonly GegevenTreffer[] => {
   const onder: GegevenTreffer[] = []
   let einde = teken.last
   for (const treffer of inhoud.gegevens) {
-    const omvat = teken.reikwijdte === 'rond' && treffer.first >= teken.first && treffer.last <= teken.last
+    const omvat = isOmvat(teken, treffer)
     if (omvat) onder.push(treffer)
     if (omvat || treffer.first < teken.last - OVERLAP) continue
-    if (teken.reikwijdte === 'opent' && teken.soort === 'genoemd' && VRAAGT.has(woordOp(reading, treffer.first))) break
-    if (
-      treffer.first - einde > STAP ||
-      grensErtussen(reading, einde, treffer.first) ||
-      (teken.reikwijdte === 'naast' && onder.length > 0)
-    )
-      break
+    const vol = teken.reikwijdte === 'naast' && onder.length > 0
+    if (vol) break
+    if (vraagtZelf(reading, teken, treffer) || ligtVer(reading, einde, treffer)) break
     onder.push(treffer)
     einde = treffer.last
   }
@@ -60,11 +65,11 @@ const binnenAnder = (teken: Teken, tekens: readonly Teken[]): boolean =>
   )
 
 /** De rol die de tekens met een klein bereik geven, per gegeven van één zinsdeel. Het laatste teken voor een gegeven wint. */
-export const rollenDoorBereik = (reading: Reading, inhoud: Inhoud): ReadonlyMap<GegevenTreffer, Deelrol> => {
+export const rolesByReach = (reading: Reading, inhoud: Inhoud): ReadonlyMap<GegevenTreffer, Deelrol> => {
   const rollen = new Map<GegevenTreffer, Deelrol>()
   for (const teken of inhoud.tekens) {
     if (teken.reikwijdte === 'deel' || teken.reikwijdte === 'gever' || binnenAnder(teken, inhoud.tekens)) continue
-    for (const treffer of onderTeken(reading, teken, inhoud)) rollen.set(treffer, rolVanTeken(teken))
+    for (const treffer of onderTeken(reading, teken, inhoud)) rollen.set(treffer, roleOfCue(teken))
   }
   return rollen
 }

@@ -23,7 +23,7 @@ const EIGEN = 0.9
 const GEERFD = 0.8
 
 /** De rol die één teken geeft. */
-export const rolVanTeken = (teken: Teken): Deelrol => ({
+export const roleOfCue = (teken: Teken): Deelrol => ({
   rol: ROL_VAN[teken.soort],
   zekerheid: EIGEN,
   waarom: `${teken.soort}: ${teken.vorm}`,
@@ -31,7 +31,7 @@ export const rolVanTeken = (teken: Teken): Deelrol => ({
 })
 
 /** Het sterkste teken dat voor heel het zinsdeel geldt. */
-export const sterksteTeken = (tekens: readonly Teken[]): Teken | undefined => {
+export const strongestCue = (tekens: readonly Teken[]): Teken | undefined => {
   for (const soort of TEKENSOORTEN) {
     const teken = tekens.find((een) => een.soort === soort && een.reikwijdte === 'deel')
     if (teken !== undefined) return teken
@@ -45,7 +45,7 @@ const geerfd = (rol: Deelrol): Deelrol => ({ ...rol, zekerheid: Math.min(rol.zek
  * De rol van elk zinsdeel van één zin. In: de delen, wat erin staat, en de rol waarmee de zin begint (van de inleiding van een lijst).
  * Een deel zonder eigen teken krijgt de rol van het deel ervoor; delen vóór het eerste teken krijgen de rol van dat teken. Een bijzin erft niet.
  */
-export const rollenVanDelen = (
+export const rolesOfParts = (
   delen: readonly Zinsdeel[],
   inhoud: readonly Inhoud[],
   begin: Deelrol | undefined,
@@ -53,8 +53,8 @@ export const rollenVanDelen = (
   const rollen: (Deelrol | undefined)[] = []
   let loopt = begin === undefined ? undefined : geerfd(begin)
   delen.forEach((deel, nummer) => {
-    const teken = sterksteTeken(inhoud[nummer]?.tekens ?? [])
-    const eigen = teken === undefined ? undefined : rolVanTeken(teken)
+    const teken = strongestCue(inhoud[nummer]?.tekens ?? [])
+    const eigen = teken === undefined ? undefined : roleOfCue(teken)
     rollen.push(eigen ?? (deel.bijzin ? undefined : loopt))
     if (eigen !== undefined) loopt = geerfd(eigen)
   })

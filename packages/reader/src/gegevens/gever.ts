@@ -2,7 +2,7 @@
 import type { Reading } from '../text/sentences.ts'
 import { GEVER_EINDE, GEVERS, WIJ } from './tekens/zinsdelen.ts'
 import type { Zinsdeel } from './zinsdelen.ts'
-import { woordOp } from './zinsdelen.ts'
+import { wordAt } from './zinsdelen.ts'
 
 const isGever = (woord: string): boolean => GEVERS.has(woord) || GEVER_EINDE.test(woord)
 
@@ -10,19 +10,19 @@ const isGever = (woord: string): boolean => GEVERS.has(woord) || GEVER_EINDE.tes
 const isGebod = (woord: string): boolean => !woord.endsWith('t') || woord === 'licht'
 
 /** In: het zinsdeel en de woorden van het teken daarin. Uit: of het zegt dat de lezer of de aanbieder iets geeft. */
-export const heeftGever = (
+export const hasGiver = (
   reading: Reading,
   deel: Zinsdeel,
   teken: { readonly first: number; readonly last: number },
 ): boolean => {
   let wij = false
   for (let at = deel.first; at < deel.last; at += 1) {
-    const woord = woordOp(reading, at)
+    const woord = wordAt(reading, at)
     if (isGever(woord)) return true
     if (WIJ.has(woord)) wij = true
   }
   if (wij) return false
   const voor = deel.first === teken.first || (deel.first + 1 === teken.first && deel.last - deel.first > 2)
-  const achter = teken.last >= deel.last - 1 && woordOp(reading, teken.last - 1).endsWith('en')
-  return achter || (voor && isGebod(woordOp(reading, teken.first)))
+  const achter = teken.last >= deel.last - 1 && wordAt(reading, teken.last - 1).endsWith('en')
+  return achter || (voor && isGebod(wordAt(reading, teken.first)))
 }

@@ -2,7 +2,7 @@
 import type { Gegeven } from '@deelwijs/words'
 import type { Hit } from '../lexicon/lexicon.ts'
 import type { Reading } from '../text/sentences.ts'
-import { heeftGever } from './gever.ts'
+import { hasGiver } from './gever.ts'
 import type { Reikwijdte, Tekensoort } from './tekens/vorm.ts'
 import type { Zegt } from './woordenboek.ts'
 import type { Zinsdeel } from './zinsdelen.ts'
@@ -65,9 +65,27 @@ const kiesBeste = (hits: readonly Hit<Zegt>[]): readonly Hit<Zegt>[] => {
 
 const deelVanWoord = (delen: readonly Zinsdeel[], woorden: number): Int32Array => {
   const deelVan = new Int32Array(woorden)
-  delen.forEach((deel, nummer) => deelVan.fill(nummer, deel.first, deel.last))
+  delen.forEach((deel, nummer) => {
+    deelVan.fill(nummer, deel.first, deel.last)
+  })
   return deelVan
 }
+
+/** Alleen een eis, een beperking en een paar lange tekens lopen over de grens van een zinsdeel. */
+const overGrens = ({ soort, vorm }: Teken): boolean =>
+  soort === 'eis' || soort === 'beperking' || vorm.includes('=nodig') || vorm.includes('... =in')
+
+/** Het teken zoals het in zijn eerste zinsdeel geldt, of niets als het daar niet op zijn plek staat. */
+const opZijnPlek = (reading: Reading, deel: Zinsdeel | undefined, teken: Teken): Teken | undefined => {
+  if (deel === undefined) return undefined
+  if (teken.reikwijdte === 'sluit') return deel.last === teken.last ? { ...teken, reikwijdte: 'deel' } : undefined
+  if (teken.reikwijdte === 'opent') return deel.first === teken.first ? teken : undefined
+  if (teken.reikwijdte === 'gever') return hasGiver(reading, deel, teken) ? { ...teken, reikwijdte: 'deel' } : undefined
+  return teken
+}
+
+/** Deze tekens gelden alleen in hun eerste zinsdeel. */
+const BLIJFT: ReadonlySet<Reikwijdte> = new Set<Reikwijdte>(['sluit', 'gever'])
 
 const legTekens = (
   reading: Reading,
@@ -79,31 +97,15 @@ const legTekens = (
   for (const teken of tekens) {
     const van = deelVan[teken.first] ?? 0
     const tot = deelVan[teken.last - 1] ?? van
-    if (
-      van !== tot &&
-      teken.soort !== 'eis' &&
-      teken.soort !== 'beperking' &&
-      !teken.vorm.includes('=nodig') &&
-      !teken.vorm.includes('... =in')
-    )
-      continue
-    if (teken.reikwijdte === 'sluit') {
-      if (delen[van]?.last === teken.last) inhoud[van]?.tekens.push({ ...teken, reikwijdte: 'deel' })
-      continue
-    }
-    if (teken.reikwijdte === 'opent' && delen[van]?.first !== teken.first) continue
-    if (teken.reikwijdte === 'gever') {
-      const deel = delen[van]
-      if (deel !== undefined && heeftGever(reading, deel, teken))
-        inhoud[van]?.tekens.push({ ...teken, reikwijdte: 'deel' })
-      continue
-    }
-    for (let deel = van; deel <= tot; deel += 1) inhoud[deel]?.tekens.push(teken)
+    const geldt = van !== tot && !overGrens(teken) ? undefined : opZijnPlek(reading, delen[van], teken)
+    if (geldt === undefined) continue
+    const einde = BLIJFT.has(teken.reikwijdte) ? van : tot
+    for (let nummer = van; nummer <= einde; nummer += 1) inhoud[nummer]?.tekens.push(geldt)
   }
 }
 
 /** De gegevens en tekens van een tekst, per zinsdeel. Een gegeven loopt nooit over de grens van een zinsdeel; alleen een eis mag dat. */
-export const zoekTreffers = (
+export const sortHits = (
   reading: Reading,
   delen: readonly Zinsdeel[],
   hits: readonly Hit<Zegt>[],

@@ -1,6 +1,7 @@
 // Een rij korte regels met elk een gegeven is een lijst van velden, ook zonder puntjes of streepjes.
-import type { Reading } from '../text/sentences.ts'
+
 import { MARK } from '../text/gaps.ts'
+import type { Reading } from '../text/sentences.ts'
 import type { GelezenZin, Plek } from './zinrol.ts'
 
 const MINSTENS = 3
@@ -9,7 +10,7 @@ const zonderRol = (zin: GelezenZin | undefined): readonly Plek[] =>
   (zin?.plekken ?? []).filter((plek) => plek.rol === undefined)
 
 /** Geeft de gegevens in zo'n rij de rol vraag. In: de gelezen zinnen. Alleen plekken zonder rol veranderen. */
-export const geefVeldenlijst = (reading: Reading, gelezen: readonly GelezenZin[]): void => {
+export const settleFieldRows = (reading: Reading, gelezen: readonly GelezenZin[]): void => {
   let rij: Plek[] = []
   let regels = 0
   const sluit = (): void => {

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { placeOf, readText } from '../text/sentences.ts'
-import { knipInZinsdelen } from './zinsdelen.ts'
+import { cutIntoParts } from './zinsdelen.ts'
 
 const delen = (tekst: string): readonly string[] => {
   const reading = readText(tekst)
-  return knipInZinsdelen(reading).delen.map((deel) => placeOf(reading, deel.first, deel.last).tekst)
+  return cutIntoParts(reading).delen.map((deel) => placeOf(reading, deel.first, deel.last).tekst)
 }
 
 test('komma en maar knippen', () => {
@@ -22,6 +22,6 @@ test('een weglatingsstreepje knipt niet', () => {
 })
 
 test('een tekst zonder leestekens blijft in stukken van hoogstens tachtig woorden', () => {
-  const { delen: stukken } = knipInZinsdelen(readText('plan '.repeat(1000)))
+  const { delen: stukken } = cutIntoParts(readText('plan '.repeat(1000)))
   assert.ok(stukken.every((deel) => deel.last - deel.first <= 80))
 })

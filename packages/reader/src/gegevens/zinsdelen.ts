@@ -1,6 +1,7 @@
 // Knipt zinnen in zinsdelen: wat tussen komma's, streepjes en voegwoorden staat.
-import type { Reading } from '../text/sentences.ts'
+
 import { MARK } from '../text/gaps.ts'
+import type { Reading } from '../text/sentences.ts'
 import { BIJZIN, SNIJDERS } from './tekens/zinsdelen.ts'
 
 /** Woorden `first` tot `last` (exclusief) van zin `zin`. `bijzin`: opent met een woord dat het losmaakt van het deel ervoor. */
@@ -11,14 +12,13 @@ const MEESTE_WOORDEN = 80
 
 const KNIP = MARK.comma | MARK.semicolon | MARK.colon | MARK.dash | MARK.leader
 
-export const woordOp = (reading: Reading, at: number): string =>
-  reading.tokens.words[reading.tokens.ids[at] ?? -1] ?? ''
+export const wordAt = (reading: Reading, at: number): string => reading.tokens.words[reading.tokens.ids[at] ?? -1] ?? ''
 
 const kniptVoor = (reading: Reading, at: number): boolean =>
-  ((reading.tokens.before[at] ?? 0) & KNIP) !== 0 || SNIJDERS.has(woordOp(reading, at))
+  ((reading.tokens.before[at] ?? 0) & KNIP) !== 0 || SNIJDERS.has(wordAt(reading, at))
 
 /** De zinsdelen van een tekst, op volgorde, met `eerste[zin]` het nummer van het eerste deel van die zin. Lineair. */
-export const knipInZinsdelen = (
+export const cutIntoParts = (
   reading: Reading,
 ): { readonly delen: readonly Zinsdeel[]; readonly eerste: readonly number[] } => {
   const delen: Zinsdeel[] = []
@@ -28,7 +28,7 @@ export const knipInZinsdelen = (
     let first = zin.first
     for (let at = zin.first + 1; at <= zin.last; at += 1) {
       if (at < zin.last && at - first < MEESTE_WOORDEN && !kniptVoor(reading, at)) continue
-      delen.push({ first, last: at, zin: nummer, bijzin: BIJZIN.has(woordOp(reading, first)) })
+      delen.push({ first, last: at, zin: nummer, bijzin: BIJZIN.has(wordAt(reading, first)) })
       first = at
     }
   })

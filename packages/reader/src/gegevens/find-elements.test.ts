@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readText } from '../text/sentences.ts'
-import { vindGegevens } from './vind-gegevens.ts'
+import { findElements } from './find-elements.ts'
 
 const lees = (tekst: string): readonly string[] =>
-  vindGegevens(readText(tekst))
+  findElements(readText(tekst))
     .map(({ gegeven, rol }) => `${gegeven} ${rol}`)
     .sort()
 
@@ -123,10 +123,10 @@ test('aanbieder die weigert, vraagt zelf niets', () => {
 
 test('de plek klopt met de oorspronkelijke tekst', () => {
   const tekst = 'Graag ontvangen wij – vóór 1 mei – het évaluatieverslag.'
-  const [eerste] = vindGegevens(readText(tekst))
+  const [eerste] = findElements(readText(tekst))
   assert.equal(eerste?.tekst, 'évaluatieverslag')
   assert.equal(tekst.slice(eerste?.van, eerste?.tot), 'évaluatieverslag')
   assert.equal(eerste?.gevraagd, true)
 })
 
-test('lege tekst geeft niets', () => assert.deepEqual(vindGegevens(readText('')), []))
+test('lege tekst geeft niets', () => assert.deepEqual(findElements(readText('')), []))
