@@ -5,11 +5,11 @@ import { gapBefore, leakOn, onOneLine, SHAPE, wordAt } from './pagina.ts'
 import type { Leak } from './soorten.ts'
 
 const BETWEEN = new Set(
-  'bsn aanbieder zorgaanbieder instelling eigen organisatie is met nummer nr nrs no id code intern interne ons onze uw jullie het de van bij heeft luidt in ecd dossier client onder a'.split(
+  'systeem clientsysteem administratie bsn aanbieder zorgaanbieder instelling eigen organisatie is met nummer nr nrs no id code intern interne ons onze uw jullie het de van bij heeft luidt in ecd dossier client onder a'.split(
     ' ',
   ),
 )
-const AHEAD = 4
+const AHEAD = 5
 const PARTS_MOST = 5
 
 /** Labels that are also everyday words: the number must follow at once. */

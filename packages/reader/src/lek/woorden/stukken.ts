@@ -21,7 +21,7 @@ onderzoek|*onderzoek
 intake|diagnose|diagnosebrief|indicatiestelling|risicotaxatie|zorgmelding|tijdlijn
 behandelovereenkomst|zorgovereenkomst|hulpverleningsovereenkomst|ondersteuningsovereenkomst
 indicatiebesluit|toestemmingsverklaring|gedragsanalyse|functieanalyse|sociogram|ecogram|levensverhaal|levensloop|gezinsbeeld|hulpvraag|casusbeschrijving|casuistiek|zorgindicatie|risico-inventarisatie|indicatie|beschrijving|samenvatting|bevindingen|uitkomsten|=beloop|behandelbeloop|behandelverloop|behandelgeschiedenis|testprofiel|profielschets|bevinding
-*plan|*analyse|*anamnese|*taxatie|*screening|*evaluatie|*diagnostiek|*dossier|*journaal|*journalen|*aantekeningen|*notitie|*notities|*beeld|*profiel|*observatie|*melding|*advies|*overdracht|rechterbeschikking|*vonnis
+*plan|*analyse|*anamnese|*taxatie|*screening|*evaluatie|*diagnostiek|*dossier|*journaal|*journaals|*journalen|*aantekeningen|*notitie|*notities|*beeld|*profiel|*observatie|*melding|*advies|*overdracht|rechterbeschikking|*vonnis
 *plannen|*evaluaties|*rapporten|rapportages|*rapportages|=dossiers|*analyses
 samenvatting|verslaglegging|=stukken ... behandeling|=dossier|=hulp|=traject|=gesprek|=onderzoek|therapie
 =kopie|=kopieen|scan|scans|screenshot|screenshots|uitdraai|=print|=foto|=pagina|=deel|passages|fragment|uittreksel .. =dossier|clientdossier|=plan|verslag|rapport|=ecd|=epd|journaal|=id|=identiteitskaart|=paspoort|=whatsapp|=rapportage
