@@ -14,8 +14,8 @@ import { toChances, weigh } from './weigh.ts'
 const SUGGESTS = -2.5
 
 /** More than this a letter does not hold; what comes after is left to the patterns. */
-const MOST_SENTENCES = 5000
-const MOST_CANDIDATES = 3000
+const MOST_SENTENCES = 3000
+const MOST_CANDIDATES = 1500
 
 const ROLE_COUNT = 5
 
