@@ -49,6 +49,3 @@ export const numberRuns = (page: Page): readonly NumberRun[] => {
   }
   return runs
 }
-
-/** The word before a run, folded. */
-export const wordBefore = (page: Page, run: NumberRun): string => wordAt(page, run.first - 1)
