@@ -1,7 +1,7 @@
 // Cuts a text in numbers as people write them: groups of digits with spaces, dots or hyphens between ("9999 90 044", "+31 (0)6 …").
 import { digitsOf } from './labels.ts'
 import type { Page } from './pagina.ts'
-import { gapBefore, wordAt } from './pagina.ts'
+import { gapBefore } from './pagina.ts'
 
 /** Groups of digits that stand close together: words `first` up to `last` (exclusive). `plus` when a plus sign stands before it. */
 export type NumberRun = {
