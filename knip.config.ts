@@ -30,7 +30,10 @@ export default {
       project: ['{src,proef}/**/*.ts'],
       ignoreDependencies: [FONT],
     },
-    'packages/reader': { entry: [TESTS, 'meet/*.ts'], project: ['{src,meet}/**/*.ts'] },
+    'packages/reader': {
+      entry: [TESTS, 'meet/*.ts', 'leer/{leer,meet}.ts'],
+      project: ['{src,meet,leer}/**/*.ts'],
+    },
     'packages/files': {
       entry: ['src/isolated/child.ts', 'src/worker/*.ts', '{src,proef}/**/*.test.ts', 'proef/*.ts'],
       project: ['{src,proef}/**/*.ts'],

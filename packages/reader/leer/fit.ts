@@ -32,7 +32,7 @@ export const prepare = (examples: readonly Example[], tables: Tables): readonly 
   }))
 
 const SETTINGS = {
-  elements: { rounds: 12, step: 0.3, pull: 0.0005, least: 0.22, often: 2 },
+  elements: { rounds: 12, step: 0.3, pull: 0.0005, least: 0.24, often: 2 },
   roles: { rounds: 12, step: 0.1, pull: 0.0005, least: 0.06, often: 2 },
   verdicts: { rounds: 15, step: 0.05, pull: 0.0005, least: 0.02, often: 1 },
 } as const
