@@ -11,7 +11,11 @@ import { scoreLetters } from './score-letters.ts'
 export type SetName = 'oefen' | 'toets'
 
 const FILES = {
-  oefen: { brieven: ['brieven-oefen', 'brieven-oefen2', 'brieven-oefen3'], contracten: ['contracten-oefen'], lek: ['lek-oefen'] },
+  oefen: {
+    brieven: ['brieven-oefen', 'brieven-oefen2', 'brieven-oefen3'],
+    contracten: ['contracten-oefen'],
+    lek: ['lek-oefen'],
+  },
   toets: { brieven: ['brieven-toets'], contracten: ['contracten-toets'], lek: ['lek-toets'] },
 } as const satisfies Record<SetName, Record<string, readonly string[]>>
 
