@@ -2,19 +2,14 @@
 import type { LetterChoices } from '../app/letter-shape.ts'
 import type { FactRow, Proposals } from './proposals.ts'
 
-/** At this certainty or under it an element waits for a person. */
-const WAITS = 0.5
-
-/** What is ticked beforehand. In: the proposals. Out: the sure ones; every other is left for the person. */
+/**
+ * What is ticked beforehand. In: the proposals. Out: every element that is asked, since asking about one element more gives a verdict
+ * and never a permission; and of the facts the sure ones. Every other fact is left for the person.
+ */
 export function firstChoices(proposals: Proposals): LetterChoices {
   const rows = allRows(proposals)
   return {
-    elements: Object.fromEntries(
-      proposals.tasks.map(({ key, asked }) => [
-        key,
-        asked.filter(({ zekerheid }) => zekerheid > WAITS).map(({ gegeven }) => gegeven),
-      ]),
-    ),
+    elements: Object.fromEntries(proposals.tasks.map(({ key, asked }) => [key, asked.map(({ gegeven }) => gegeven)])),
     facts: Object.fromEntries(
       rows.map(({ key, options }) => [key, options.find(({ ready }) => ready)?.waarde ?? null]),
     ),
