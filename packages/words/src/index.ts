@@ -1,5 +1,6 @@
 // De deur van words: de gesloten lijsten en de Nederlandse woorden erbij.
 export { AFKORTINGEN, TOEGESTANE_AFKORTINGEN } from './afkortingen.ts'
+export { doorstaatElfproef } from './burgerservicenummer.ts'
 export { dagInAmsterdam, schrijfDatum } from './datum.ts'
 export type {
   Bevinding,

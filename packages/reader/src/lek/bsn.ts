@@ -1,4 +1,5 @@
 // Finds citizen service numbers (BSN): by the eleven-test, however they are written, and by their label when the test fails.
+import { doorstaatElfproef } from '@deelwijs/words'
 import type { NumberRun } from './getallen.ts'
 import { labelBefore } from './labels.ts'
 import type { Page } from './pagina.ts'
@@ -7,18 +8,6 @@ import type { Leak } from './soorten.ts'
 
 const LENGTH = 9
 const OLD_LENGTH = 8
-
-/** The eleven-test: 9, 8, … 2 and -1 times the digits add up to a multiple of eleven. Source: Besluit burgerservicenummer, article 2. */
-export const passesElevenTest = (digits: string): boolean => {
-  const full = digits.padStart(LENGTH, '0')
-  if (full.length !== LENGTH || Number(full) === 0) return false
-  let sum = 0
-  for (let at = 0; at < LENGTH; at += 1) {
-    const weight = at === LENGTH - 1 ? -1 : LENGTH - at
-    sum += weight * Number(full.charAt(at))
-  }
-  return sum % 11 === 0
-}
 
 /** Eight digits that read as a day: 20260401 or 01042026. */
 const isDay = (digits: string): boolean => {
@@ -59,7 +48,7 @@ const labelledSure = (passes: boolean, fits: boolean): number => {
 /** How sure it is that this window is a BSN; 0 is not. */
 const sureness = (page: Page, run: NumberRun, window: Window): number => {
   const { start, size, digits } = window
-  const passes = passesElevenTest(digits)
+  const passes = doorstaatElfproef(digits)
   const whole = size === run.groups.length
   if (start > 0 && !(passes && size === 1)) return 0
   const label = labelBefore(page, run.first + start)
@@ -93,7 +82,7 @@ const bsnIn = (page: Page, run: NumberRun): readonly Leak[] => {
       leakOn(
         page,
         [first, until],
-        ['bsn', how, passesElevenTest(window.digits) ? 'lek/bsn-elfproef' : 'lek/bsn-label'],
+        ['bsn', how, doorstaatElfproef(window.digits) ? 'lek/bsn-elfproef' : 'lek/bsn-label'],
       ),
     )
   }
