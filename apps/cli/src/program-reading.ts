@@ -1,10 +1,6 @@
 // The commands that read a text or a file: lees, contract, formulier and lek, with their options and their help.
 import { DOMEINEN, type Waarde } from '@deelwijs/words'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { contract } from './commands/contract.ts'
-import { formulier } from './commands/formulier.ts'
-import { lees } from './commands/lees.ts'
-import { lek } from './commands/lek.ts'
 import { READING_EXAMPLES } from './help-reading.ts'
 import { JSON_OPTION } from './help-text.ts'
 import type { Refusal } from './refusal.ts'
@@ -13,25 +9,29 @@ import type { TextOptions } from './text-command.ts'
 
 type Finish = (outcome: ExitCode | Refusal) => void
 
-/** Adds the commands. `finish` receives how the chosen one ended. */
+/** Adds the commands; their word lists come only when one of them runs. `finish` receives how the chosen one ended. */
 export function addReading(program: Command, terminal: Terminal, finish: Finish): void {
   textCommand(program, 'lees', 'lees een brief: wat wordt gevraagd, welke feiten, welke rode vlaggen')
     .addHelpText('after', READING_EXAMPLES.lees)
-    .action(async (bestand: string | undefined, options: TextOptions) => finish(await lees(terminal, bestand, options)))
+    .action(async (bestand: string | undefined, options: TextOptions) =>
+      finish(await (await import('./commands/lees.ts')).lees(terminal, bestand, options)),
+    )
   textCommand(program, 'contract', 'toets een contract, verordening of inkoopstuk per bepaling')
     .addHelpText('after', READING_EXAMPLES.contract)
     .action(async (bestand: string | undefined, options: TextOptions) =>
-      finish(await contract(terminal, bestand, options)),
+      finish(await (await import('./commands/contract.ts')).contract(terminal, bestand, options)),
     )
   textCommand(program, 'formulier', 'toets een formulier van de gemeente per veld')
     .option('--pet <pet>', 'de taak waarvoor het formulier dient', readPet, 'beslisser')
     .addHelpText('after', READING_EXAMPLES.formulier)
     .action(async (bestand: string | undefined, options: TextOptions & { readonly pet: Waarde<'pet'> }) =>
-      finish(await formulier(terminal, bestand, options)),
+      finish(await (await import('./commands/formulier.ts')).formulier(terminal, bestand, options)),
     )
   textCommand(program, 'lek', 'zoek in een brief naar wat er misschien niet in hoort')
     .addHelpText('after', READING_EXAMPLES.lek)
-    .action(async (bestand: string | undefined, options: TextOptions) => finish(await lek(terminal, bestand, options)))
+    .action(async (bestand: string | undefined, options: TextOptions) =>
+      finish(await (await import('./commands/lek.ts')).lek(terminal, bestand, options)),
+    )
 }
 
 function textCommand(program: Command, name: string, description: string): Command {

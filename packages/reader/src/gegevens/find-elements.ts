@@ -12,7 +12,13 @@ import type { Sight } from './see.ts'
 import { see } from './see.ts'
 import type { Plek } from './zinrol.ts'
 
-const MODEL: Model = loadModel(WEIGHTS)
+let loaded: Model | undefined
+
+/** The model, taken out of its packing once, by who first reads elements: the leak and contract checks do without. */
+const trained = (): Model => {
+  loaded ??= loadModel(WEIGHTS)
+  return loaded
+}
 
 const WITHOUT_CUE = 0.5
 
@@ -92,7 +98,7 @@ const merge = (all: readonly GegevenBevinding[]): readonly GegevenBevinding[] =>
 
 /** Every place where an element stands, with its role; an element may occur more than once. For who wants to show all places. */
 export const findPlaces = (reading: Reading): readonly GegevenBevinding[] =>
-  tellRoles(see(reading), MODEL).map(({ element, role, first, last, sure, why }) => ({
+  tellRoles(see(reading), trained()).map(({ element, role, first, last, sure, why }) => ({
     gegeven: element,
     rol: role,
     gevraagd: role === 'vraag',
