@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readText } from '../text/sentences.ts'
-import { findFacts, petScopes } from './find-facts.ts'
+import { findFacts } from './find-facts.ts'
 
 const feitenIn = (tekst: string): readonly string[] =>
   findFacts(readText(tekst)).feiten.map(({ feit, waarde }) => `${feit}=${waarde}`)
@@ -26,14 +26,17 @@ test('de casusregisseur die ook beslist draagt twee petten, en elk gegeven hoort
     'Beste Els,\n\nVoor de regie hoor ik graag wie de school belt.\n\nIk beslis ook over zijn verlenging. Vertel mij daarom hoe de behandeling loopt.'
   assert.deepEqual([...pettenIn(tekst)].sort(), ['pet=beslisser', 'pet=casusregisseur'])
   const petOp = (citaat: string): string | undefined =>
-    petScopes(readText(tekst)).find(({ van, tot }) => van <= tekst.indexOf(citaat) && tekst.indexOf(citaat) < tot)?.pet
+    findFacts(readText(tekst)).bereiken.find(
+      ({ van, tot }) => van <= tekst.indexOf(citaat) && tekst.indexOf(citaat) < tot,
+    )?.pet
   assert.equal(petOp('wie de school belt'), 'casusregisseur')
   assert.equal(petOp('hoe de behandeling loopt'), 'beslisser')
 })
 
 test('een doel voor alles: er zijn geen aparte bereiken', () => {
   assert.deepEqual(
-    petScopes(readText('Geachte aanbieder,\n\nWij kunnen de factuur pas betalen als u het aantal minuten doorgeeft.')),
+    findFacts(readText('Geachte aanbieder,\n\nWij kunnen de factuur pas betalen als u het aantal minuten doorgeeft.'))
+      .bereiken,
     [],
   )
 })

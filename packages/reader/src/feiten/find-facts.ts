@@ -72,6 +72,3 @@ export const findFacts = (reading: Reading): Feitlezing => {
     lezing,
   }
 }
-
-/** The stretches of a text per pet; see `Petbereik`. In: a text that was read. Out: stretches, none when one purpose covers all. */
-export const petScopes = (reading: Reading): readonly Petbereik[] => findFacts(reading).bereiken

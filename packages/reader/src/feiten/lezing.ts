@@ -2,6 +2,7 @@
 
 import type { Hit } from '../lexicon/lexicon.ts'
 import { compileLexicon, findAll } from '../lexicon/lexicon.ts'
+import { MARK } from '../text/gaps.ts'
 import type { Reading } from '../text/sentences.ts'
 import type { Petrij, Zegt } from './soorten.ts'
 import { otherRows } from './woorden/afzenders.ts'
@@ -74,15 +75,13 @@ const startOfSignature = (reading: Reading, body: number): number => {
       sentence === undefined ||
       sentence.last - sentence.first > SHORT_LINE ||
       sentence.asks ||
-      ((tokens.before[sentence.first] ?? 0) & LINE) === 0
+      ((tokens.before[sentence.first] ?? 0) & MARK.line) === 0
     )
       break
     at -= 1
   }
   return at
 }
-
-const LINE = 64
 
 const zonesOf = (reading: Reading): { readonly zones: readonly Zone[]; readonly brief: boolean } => {
   const { sentences } = reading
@@ -113,7 +112,7 @@ const ONTKENT = new Set(
 )
 const WORDS_BEFORE = 4
 const WORDS_AFTER = 5
-const CLAUSE = 2 | 8 | 16 | 32
+const CLAUSE = MARK.comma | MARK.semicolon | MARK.stop | MARK.question
 
 /** The clause around words `first` up to `last`: a few words either way, never past a comma or the sentence. */
 const clauseAround = (

@@ -1,5 +1,6 @@
 // Splits a text with several pets: tells which stretch of it speaks for which pet, so that an element asked there belongs to that pet.
 
+import { MARK } from '../text/gaps.ts'
 import { placeOf } from '../text/sentences.ts'
 import type { Lezing } from './lezing.ts'
 import { type Petplek, type Petvoorstel, petPlaces } from './petten.ts'
@@ -8,8 +9,7 @@ import type { Pet, Plek } from './soorten.ts'
 /** A stretch of the original text that speaks for one pet. What stands outside every stretch belongs to all pets that are worn. */
 export type Petbereik = Plek & { readonly pet: Pet }
 
-const BLANK = 128
-const CLAUSE = 2 | 4 | 8
+const CLAUSE = MARK.comma | MARK.colon | MARK.semicolon
 
 type Stuk = { readonly first: number; readonly last: number; readonly pet: Pet | 'allen' }
 
@@ -61,7 +61,7 @@ const gaatDoor = (lezing: Lezing, sentence: number): boolean => {
   const { sentences, tokens } = lezing.reading
   const zin = sentences[sentence]
   if (zin === undefined) return false
-  return zin.intro >= 0 || ((tokens.before[zin.first] ?? 0) & BLANK) === 0
+  return zin.intro >= 0 || ((tokens.before[zin.first] ?? 0) & MARK.blank) === 0
 }
 
 const enigePet = (stukken: readonly Stuk[]): Pet | 'allen' =>

@@ -130,7 +130,7 @@ export const findMail = (page: Page): readonly Leak[] => {
       soort: 'e-mail',
       van,
       tot,
-      tekst: page.source.slice(van, tot),
+      tekst: page.reading.text.original.slice(van, tot),
       zekerheid: span.sure,
       waarom: 'lek/e-mail',
     })

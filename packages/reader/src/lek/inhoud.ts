@@ -142,10 +142,10 @@ const withDoses = (page: Page, names: readonly Leak[], doses: readonly Leak[]): 
   const kept: Leak[] = []
   for (const leak of sorted) {
     const open = kept.at(-1)
-    const between = open === undefined ? '\n' : page.source.slice(open.tot, leak.van)
+    const between = open === undefined ? '\n' : page.reading.text.original.slice(open.tot, leak.van)
     const same = leak.waarom === 'lek/dosering' && between.length <= DOSE_BEHIND && !/[\n;]/.test(between)
     if (open === undefined || !same) kept.push(leak)
-    else kept[kept.length - 1] = { ...open, tot: leak.tot, tekst: page.source.slice(open.van, leak.tot) }
+    else kept[kept.length - 1] = { ...open, tot: leak.tot, tekst: page.reading.text.original.slice(open.van, leak.tot) }
   }
   return kept
 }

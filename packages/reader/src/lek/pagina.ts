@@ -10,8 +10,6 @@ export const SHAPE = { lower: 0, capital: 1, upper: 2, digits: 3 } as const
 
 /** A text that was read for the leak check. `zones` holds the marks of `ZONE` per word. */
 export type Page = {
-  /** The text as it came in; findings are cut from it. */
-  readonly source: string
   readonly reading: Reading
   readonly shapes: Uint8Array
   readonly lines: Lines
@@ -52,31 +50,13 @@ const signersOf = ({ tokens }: Reading, shapes: Uint8Array, zones: Uint8Array): 
   return signers
 }
 
-const RARE_LETTERS: Readonly<Record<string, string>> = {
-  ı: 'i',
-  đ: 'd',
-  Đ: 'D',
-  ð: 'd',
-  Ð: 'D',
-  þ: 't',
-  Þ: 'T',
-  ŋ: 'n',
-  ħ: 'h',
-  Ħ: 'H',
-  ŧ: 't',
-}
-const RARE = /[ıđĐðÐþÞŋħĦŧ]/g
-
-/** Letters of names that have no plain form by themselves, one for one: places stay the same. */
-const withPlainLetters = (text: string): string => text.replace(RARE, (letter) => RARE_LETTERS[letter] ?? letter)
-
 /** Reads a text for the leak check. In: any text. Out: a page. Fails never; linear. */
 export const readPage = (text: string): Page => {
-  const reading = readText(withPlainLetters(text))
+  const reading = readText(text)
   const lines = linesOf(reading)
   const shapes = shapesOf(reading)
   const zones = findZones(reading, lines)
-  return { source: text, reading, shapes, lines, zones, signers: signersOf(reading, shapes, zones) }
+  return { reading, shapes, lines, zones, signers: signersOf(reading, shapes, zones) }
 }
 
 /** Word `at`, folded; an empty text outside the page. */
@@ -109,11 +89,10 @@ export const leakOn = (
   [soort, zekerheid, waarom]: readonly [LeakKind, number, string],
 ): Leak => {
   const { text, tokens } = page.reading
-  const { source } = page
   const van = widened(text.original, text.place[tokens.from[first] ?? 0] ?? 0, -1)
   const end = (text.place[(tokens.to[last - 1] ?? 1) - 1] ?? 0) + 1
   const tot = widened(text.original, end, 1)
-  return { soort, van, tot, tekst: source.slice(van, tot), zekerheid, waarom }
+  return { soort, van, tot, tekst: text.original.slice(van, tot), zekerheid, waarom }
 }
 
 const WIDEN_MOST = 12
