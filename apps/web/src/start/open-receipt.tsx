@@ -1,9 +1,9 @@
 // Opens a receipt from a file and works it out again; the file is read in the browser and goes nowhere.
-import { type ChangeEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { navigate } from '../app/location.ts'
 import { PATHS } from '../app/steps.ts'
 import { useCheckStore } from '../app/store.tsx'
-import { Icon } from '../ui/icon.tsx'
+import { ChooseFile } from '../ui/choose-file.tsx'
 
 /** A receipt is small; a larger file is not one. */
 const LARGEST = 1_000_000
@@ -22,30 +22,21 @@ export function OpenReceipt() {
     navigate(PATHS.result)
   }
 
-  const choose = (event: ChangeEvent<HTMLInputElement>): void => {
-    const file = event.target.files?.[0]
+  const choose = ([file]: readonly File[]): void => {
     setProblem(null)
-    if (file !== undefined) {
-      open(file).catch(() => setProblem('Dit bestand kon niet open. Kies een ander bestand.'))
-    }
-    event.target.value = ''
+    if (file !== undefined) open(file).catch(() => setProblem('Dit bestand kon niet open. Kies een ander bestand.'))
   }
 
   return (
-    <div className="dw-open">
-      <input
-        id={id}
-        className="dw-open__input"
-        type="file"
+    <div>
+      <ChooseFile
+        label="Open een bewaard bewijsstuk"
         accept="application/json,.json"
-        onChange={choose}
-        aria-describedby={problem === null ? undefined : `${id}-fout`}
+        problemId={problem === null ? undefined : id}
+        onChoose={choose}
       />
-      <label htmlFor={id} className="dw-open__label">
-        <Icon name="openen" /> Open een bewaard bewijsstuk
-      </label>
       {problem === null ? null : (
-        <p id={`${id}-fout`} className="dw-field__error" role="alert">
+        <p id={id} className="dw-field__error" role="alert">
           {problem}
         </p>
       )}

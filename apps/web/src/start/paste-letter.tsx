@@ -2,9 +2,9 @@
 import { type DragEvent, type FormEvent, useState } from 'react'
 import { useCheckStore } from '../app/store.tsx'
 import { Button } from '../ui/button.tsx'
+import { ChooseFile } from '../ui/choose-file.tsx'
 import { FieldMessage } from '../ui/errors.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { ChooseFile } from './choose-file.tsx'
 import { type Job, useLetterJob } from './use-letter-job.ts'
 
 const FIELD = 'brief'
@@ -56,7 +56,12 @@ export function PasteLetter() {
         <Button kind="primary" type="submit" aria-disabled={busy}>
           Lees de brief <Icon name="pijl" />
         </Button>
-        <ChooseFile disabled={busy} onChoose={(files) => void readFiles(files)} />
+        <ChooseFile
+          label="Kies een bestand met de brief"
+          multiple
+          disabled={busy}
+          onChoose={(files) => void readFiles(files)}
+        />
       </div>
     </form>
   )

@@ -1,12 +1,10 @@
 // The box to paste a text, or to choose or drop a file; shows how far the reading is and can stop it.
-import { type ChangeEvent, type DragEvent, useEffect, useRef, useState } from 'react'
+import { type DragEvent, useEffect, useRef, useState } from 'react'
 import type { CheckPhase, TextCheck } from '../app/use-text-check.ts'
 import { Button } from './button.tsx'
+import { ChooseFile } from './choose-file.tsx'
 import { FieldMessage } from './errors.tsx'
-import { Icon } from './icon.tsx'
 import './text-box.css'
-
-const KINDS = '.txt,.docx,.pdf,.odt,.eml,.htm,.html'
 
 type TextBoxProps<T> = {
   readonly check: TextCheck<T>
@@ -66,26 +64,15 @@ export function TextBox<T>({ check, label, hint, action }: TextBoxProps<T>) {
         <Button kind={phase.kind === 'done' ? 'secondary' : 'primary'} onClick={start}>
           {action}
         </Button>
-        <ChooseFile onChoose={open} />
+        <ChooseFile
+          label="Of kies een bestand"
+          onChoose={([file]) => {
+            if (file !== undefined) open(file)
+          }}
+        />
       </div>
       <Status phase={phase} stop={check.stop} />
     </section>
-  )
-}
-
-function ChooseFile({ onChoose }: { readonly onChoose: (file: File) => void }) {
-  const choose = (event: ChangeEvent<HTMLInputElement>): void => {
-    const file = event.target.files?.[0]
-    if (file !== undefined) onChoose(file)
-    event.target.value = ''
-  }
-  return (
-    <span className="dw-choose-file">
-      <input id="bestand" className="dw-choose-file__input" type="file" accept={KINDS} onChange={choose} />
-      <label htmlFor="bestand" className="dw-choose-file__label">
-        <Icon name="openen" /> Of kies een bestand
-      </label>
-    </span>
   )
 }
 
