@@ -1,5 +1,5 @@
 // Reads the labelled texts and sentences, and lays each label on the sentence it stands in.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import type { Gegeven } from '@deelwijs/words'
 import { GEGEVENS } from '@deelwijs/words'
 import type { Rol } from '../src/gegevens/bevinding.ts'
@@ -7,6 +7,8 @@ import { ROLLEN } from '../src/gegevens/bevinding.ts'
 import type { Sight } from '../src/gegevens/see.ts'
 import { see } from '../src/gegevens/see.ts'
 import { readText } from '../src/text/sentences.ts'
+import type { Row } from './lines.ts'
+import { isRow, rowsIn } from './lines.ts'
 
 /** A label: an element in a role, with the sentence it stands in (-1: not known) and the elements that would not be wrong either. */
 export type Label = {
@@ -29,12 +31,8 @@ export type Example = {
 
 const FOLDER = new URL('../corpus/', import.meta.url)
 
-type Raw = Readonly<Record<string, unknown>>
-
-const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null
-
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-const listOf = (value: unknown): readonly Raw[] => (Array.isArray(value) ? value.filter(isRaw) : [])
+const listOf = (value: unknown): readonly Row[] => (Array.isArray(value) ? value.filter(isRow) : [])
 const isElement = (name: string): name is Gegeven => GEGEVENS.some((element) => element === name)
 const isRole = (name: string): name is Rol => ROLLEN.some((role) => role === name)
 
@@ -45,7 +43,7 @@ const sentenceAt = (sight: Sight, place: number): number => {
   return sentences.length - 1
 }
 
-const labelOf = (raw: Raw, sentence: number): readonly Label[] => {
+const labelOf = (raw: Row, sentence: number): readonly Label[] => {
   const element = textOf(raw['gegeven'])
   const role = textOf(raw['rol'])
   const also = Array.isArray(raw['ook']) ? raw['ook'].map(textOf).filter(isElement) : []
@@ -62,7 +60,7 @@ const settle = (sight: Sight, label: Label): Label => {
 }
 
 /** One line of a bank of sentences. The introduction, when there is one, stands above it as above a list. */
-const fromSentence = (raw: Raw, source: string, number: number): Example => {
+const fromSentence = (raw: Row, source: string, number: number): Example => {
   const intro = textOf(raw['intro']).replace(/[:.\s]+$/, '')
   const own = textOf(raw['zin'])
   const text = intro === '' ? own : `${intro}:\n${/^\s*[-•*]/.test(own) ? own : `- ${own}`}`
@@ -74,7 +72,7 @@ const fromSentence = (raw: Raw, source: string, number: number): Example => {
   return { id: `${source}-${number}`, source, fold: `${source}/${number % 4}`, start, sight, labels }
 }
 
-const fromText = (raw: Raw, source: string): Example => {
+const fromText = (raw: Row, source: string): Example => {
   const text = textOf(raw['tekst'])
   const sight = see(readText(text))
   const labels = listOf(raw['gegevens']).flatMap((label) => {
@@ -92,17 +90,10 @@ export const trainingFiles = (): readonly string[] => readdirSync(FOLDER).filter
 
 const sourceOf = (name: string): string => (name.startsWith('zelf-') ? 'zelf' : name.replace('.jsonl', ''))
 
-const linesOf = (name: string): readonly Raw[] =>
-  readFileSync(new URL(name, FOLDER), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line): unknown => JSON.parse(line))
-    .filter(isRaw)
-
 /** All labelled texts and sentences, in a fixed order. */
 export const readCorpus = (): readonly Example[] =>
   trainingFiles().flatMap((name) =>
-    linesOf(name).map((raw, number) =>
+    rowsIn(name).map((raw, number) =>
       'zin' in raw ? fromSentence(raw, sourceOf(name), number) : fromText(raw, sourceOf(name)),
     ),
   )

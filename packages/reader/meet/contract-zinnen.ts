@@ -1,5 +1,6 @@
 // Meet de contracttoets op losse bepalingen: het zwaarste oordeel per bepaling tegen het label (`geen` = er hoort niets te staan).
-import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { linesIn } from '../leer/lines.ts'
 import { checkContract } from '../src/contract/contract.ts'
 
 type Zin = { readonly id: string; readonly tekst: string; readonly oordeel: string; readonly ook?: readonly string[] }
@@ -8,10 +9,7 @@ const ZWAARTE = ['gaat-verder-dan-de-wet', 'let-op', 'in-orde'] as const
 const ROOD = ZWAARTE[0]
 
 const leesZinnen = (bestand: string): readonly Zin[] =>
-  readFileSync(bestand, 'utf8')
-    .split('\n')
-    .filter((regel) => regel.trim() !== '')
-    .map((regel): Zin => JSON.parse(regel))
+  linesIn(pathToFileURL(bestand)).map((regel): Zin => JSON.parse(regel))
 
 const deel = (teller: number, noemer: number): string =>
   `${teller}/${noemer} = ${noemer === 0 ? '-' : (teller / noemer).toFixed(3)}`

@@ -1,5 +1,6 @@
 // Leert uit de oefenbepalingen hoe zwaar elk begrip weegt en schrijft src/contract/gewichten.ts. Zelfde bestanden, zelfde gewichten.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { linesIn } from '../leer/lines.ts'
 import type { Begrip } from '../src/contract/begrippen.ts'
 import { splitProvisions } from '../src/contract/eenheden.ts'
 import { surroundings } from '../src/contract/oordeel.ts'
@@ -11,12 +12,6 @@ type Voorbeeld = { readonly begrippen: ReadonlySet<Begrip>; readonly rood: boole
 type Label = { readonly citaat: string; readonly oordeel: string }
 
 const ROOD = 'gaat-verder-dan-de-wet'
-const MAP = new URL('../corpus/', import.meta.url)
-const regels = (bestand: string): readonly string[] =>
-  readFileSync(new URL(bestand, MAP), 'utf8')
-    .split('\n')
-    .filter((regel) => regel.trim() !== '')
-
 const allesIn = (reading: Reading): readonly ReadonlySet<Begrip>[] => {
   const bepalingen = readProvisions(reading, splitProvisions(reading))
   return bepalingen.map((_, at) => surroundings(bepalingen, at))
@@ -42,12 +37,12 @@ const uitContract = (tekst: string, clausules: readonly Label[]): readonly Voorb
 const LETTERS: Readonly<Record<string, string>> = { R: ROOD, O: 'let-op', G: 'in-orde', '-': 'geen' }
 
 const leesAlles = (zinnen: readonly string[]): readonly Voorbeeld[] => [
-  ...regels('contract-zinnen-oefen.txt').map((regel) => uitZin(regel.slice(2), LETTERS[regel.charAt(0)] ?? 'geen')),
-  ...zinnen.flatMap(regels).map((regel) => {
+  ...linesIn('contract-zinnen-oefen.txt').map((regel) => uitZin(regel.slice(2), LETTERS[regel.charAt(0)] ?? 'geen')),
+  ...zinnen.flatMap(linesIn).map((regel) => {
     const { tekst, oordeel }: { tekst: string; oordeel: string } = JSON.parse(regel)
     return uitZin(tekst, oordeel)
   }),
-  ...regels('contracten-oefen.jsonl').flatMap((regel) => {
+  ...linesIn('contracten-oefen.jsonl').flatMap((regel) => {
     const { tekst, clausules }: { tekst: string; clausules: readonly Label[] } = JSON.parse(regel)
     return uitContract(tekst, clausules)
   }),

@@ -1,5 +1,6 @@
 // Reads the labelled texts of the corpus. The border of the measurement: a line without a text, or a label without its fields, throws.
-import { readFileSync } from 'node:fs'
+import type { Row } from '../leer/lines.ts'
+import { isRow, rowsIn } from '../leer/lines.ts'
 
 /** A label on an element: its role, the words, the elements that would not be wrong either, and the pet it is asked for. */
 export type ElementLabel = {
@@ -35,10 +36,6 @@ export type Marked = {
   readonly vrij: readonly Span[]
 }
 
-type Row = Readonly<Record<string, unknown>>
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null
-
 const textOf = (row: Row, key: string): string => {
   const value = row[key]
   return typeof value === 'string' ? value : ''
@@ -54,17 +51,11 @@ const rowsOf = (row: Row, key: string): readonly Row[] => listOf(row, key).filte
 const textsOf = (row: Row, key: string): readonly string[] =>
   listOf(row, key).filter((value): value is string => typeof value === 'string')
 
-const FOLDER = new URL('../corpus/', import.meta.url)
-
-const rowsIn = (name: string): readonly Row[] =>
-  readFileSync(new URL(`${name}.jsonl`, FOLDER), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line): unknown => JSON.parse(line))
-    .map((row) => {
-      if (!isRow(row) || textOf(row, 'tekst') === '') throw new Error(`${name}: a line without a text`)
-      return row
-    })
+const textsIn = (name: string): readonly Row[] =>
+  rowsIn(`${name}.jsonl`).map((row) => {
+    if (textOf(row, 'tekst') === '') throw new Error(`${name}: a line without a text`)
+    return row
+  })
 
 const elements = (row: Row, key: string): readonly ElementLabel[] =>
   rowsOf(row, key).map((label) => ({
@@ -84,7 +75,7 @@ const flags = (row: Row, key: string): readonly string[] => [
 
 /** The letters of a file of the corpus. In: its name without ending. Out: texts with labels. Throws when it is no labelled file. */
 export const lettersIn = (name: string): readonly Letter[] =>
-  rowsIn(name).map((row) => ({
+  textsIn(name).map((row) => ({
     tekst: textOf(row, 'tekst'),
     gegevens: elements(row, 'gegevens'),
     gegevensOok: elements(row, 'gegevensOok'),
@@ -108,7 +99,7 @@ const placed = (tekst: string, labels: readonly Row[], kind: string): readonly S
 
 /** The contracts, or the outgoing texts, of a file of the corpus. In: its name. Out: texts with places. Throws as above. */
 export const markedIn = (name: string, part: 'contract' | 'lek'): readonly Marked[] =>
-  rowsIn(name).map((row) => {
+  textsIn(name).map((row) => {
     const tekst = textOf(row, 'tekst')
     const [labels, kind] = part === 'contract' ? (['clausules', 'oordeel'] as const) : (['lekken', 'soort'] as const)
     return {
